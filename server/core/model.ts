@@ -1,0 +1,369 @@
+import { builtinFile } from './builtins.ts';
+import type { EntityKind } from './generated/types.ts';
+import type { Entity, Name, ParsedFile, Reference } from './parsed-file.ts';
+import { entitySchemas, isEntityKind, type SchemaNode } from './schema.ts';
+import { touches } from './span.ts';
+import { isWritten } from './written.ts';
+
+/** Another framework that this one draws on. */
+export interface Import {
+  readonly from: string;
+  /** The framework found there; undefined where there is none that may be used. */
+  readonly model: Model | undefined;
+  readonly trouble: 'missing' | 'outside' | 'other-id' | undefined;
+  /** The id that the manifest found there gives itself. */
+  readonly foundId: string | undefined;
+}
+
+/** What a reference leads to. */
+export type Resolution =
+  | {
+      readonly status: 'found';
+      readonly entity: Entity;
+      readonly name: Name | undefined;
+      readonly model: Model;
+    }
+  /** Written as one of the words that stand for themselves, such as `not-applicable`. */
+  | { readonly status: 'word' }
+  /** Not the name of a thing but a tag, such as a competency's thread. */
+  | { readonly status: 'tag' }
+  /** Nothing of this name is defined where it must be; `scopes` are the things that were looked in. */
+  | {
+      readonly status: 'unresolved';
+      readonly candidates: readonly Entity[];
+      readonly scopes: readonly Entity[];
+    }
+  /** It cannot be told, because something around it is broken and reported there. */
+  | { readonly status: 'blocked' };
+
+/** A place from which a thing is referred to, written or not. */
+export interface Standpoint {
+  readonly container: object;
+  readonly owner: Entity | undefined;
+  readonly file: ParsedFile;
+}
+
+/** Where the things that a place may name are to be found. */
+export interface Scopes {
+  readonly state: 'framework' | 'inside' | 'word' | 'blocked';
+  readonly entities: readonly Entity[];
+}
+
+interface Definition {
+  readonly entity: Entity;
+  readonly name: Name | undefined;
+}
+
+/** One framework, all its files together: an immutable snapshot with the answers that rules, views and editors ask for. */
+export class Model {
+  /** The folder of the manifest, or the file itself where it stands alone. */
+  readonly root: string;
+  readonly files: readonly ParsedFile[];
+  readonly imports: ReadonlyMap<string, Import>;
+  readonly manifest: Entity<'framework'> | undefined;
+  readonly #byKind = new Map<EntityKind, Entity[]>();
+  readonly #byParent = new Map<Entity, Entity[]>();
+  readonly #byUri: ReadonlyMap<string, ParsedFile>;
+  readonly #byData = new WeakMap<object, Entity>();
+  readonly #definitions = new Map<EntityKind, Map<string, Definition[]>>();
+  readonly #referencesIn = new Map<object, Reference[]>();
+  readonly #resolutions = new Map<Reference, Resolution>();
+  #referencesTo: Map<Entity, Reference[]> | undefined;
+
+  constructor(root: string, files: readonly ParsedFile[], imports: ReadonlyMap<string, Import> = new Map()) {
+    this.root = root;
+    this.files = files;
+    this.imports = imports;
+    this.#byUri = new Map(files.map(file => [file.uri, file]));
+    for (const file of [...files, builtinFile]) {
+      for (const entity of file.entities) this.#add(entity);
+      for (const reference of file.references) push(this.#referencesIn, reference.container, reference);
+    }
+    this.manifest = this.entities('framework')[0];
+  }
+
+  #add(entity: Entity): void {
+    this.#byData.set(entity.data, entity);
+    push(this.#byKind, entity.kind, entity);
+    if (entity.parent !== undefined) push(this.#byParent, entity.parent, entity);
+    if (entitySchemas.get(entity.kind)?.scope === 'parent') return;
+    const definitions = this.#definitions.get(entity.kind) ?? new Map<string, Definition[]>();
+    this.#definitions.set(entity.kind, definitions);
+    for (const name of entity.names) push(definitions, name.text, { entity, name });
+    if (entity.names.length === 0 && entity.id !== undefined)
+      push(definitions, entity.id, { entity, name: undefined });
+  }
+
+  /** Whether the file has no manifest around it, so that no other file is read with it. */
+  get standsAlone(): boolean {
+    return this.manifest === undefined;
+  }
+
+  /** The language of the texts (BCP 47); English where the manifest says nothing. */
+  get language(): string {
+    return this.manifest?.data.language ?? 'en';
+  }
+
+  file(uri: string): ParsedFile | undefined {
+    return this.#byUri.get(uri);
+  }
+
+  /** The framework's own things of a kind, in file and text order. */
+  entities<K extends EntityKind>(kind: K): readonly Entity<K>[] {
+    return ((this.#byKind.get(kind) ?? []) as Entity<K>[]).filter(entity => entity.file !== builtinFile);
+  }
+
+  /** The thing whose data this is, as it is found inside the data of another. */
+  entityOf(data: object): Entity | undefined {
+    return this.#byData.get(data);
+  }
+
+  /** The things of a kind that are written inside another, in order: the levels of a scale, the themes of a family. */
+  childrenOf<K extends EntityKind>(parent: Entity, kind: K): readonly Entity<K>[] {
+    const children = this.#owning(parent).#byParent.get(parent) ?? [];
+    return children.filter((child): child is Entity<K> => child.kind === kind);
+  }
+
+  /** The levels of a family, lowest first: its own, else those of the ladder that it names. */
+  levelsOf(family: Entity<'family'>): readonly Entity<'level'>[] {
+    const own = this.childrenOf(family, 'level');
+    if (own.length > 0) return own;
+    const ladder = this.follow(this.#standpointOf(family), 'ladder');
+    return ladder === undefined ? [] : this.childrenOf(ladder, 'level');
+  }
+
+  /** The levels of a scale, lowest first. */
+  scaleLevelsOf(scale: Entity): readonly Entity<'scaleLevel'>[] {
+    return this.childrenOf(scale, 'scaleLevel');
+  }
+
+  /** Every definition of a name in this framework; several where the name is not unique. */
+  definitionsOf(kind: EntityKind, name: string): readonly Definition[] {
+    return this.#definitions.get(kind)?.get(name) ?? [];
+  }
+
+  /** What a reference leads to. */
+  resolve(reference: Reference): Resolution {
+    const known = this.#resolutions.get(reference);
+    if (known !== undefined) return known;
+    this.#resolutions.set(reference, { status: 'blocked' });
+    const resolution = this.#resolve(reference.schema, reference.text, reference);
+    this.#resolutions.set(reference, resolution);
+    return resolution;
+  }
+
+  /** The reference at a key of a map of some thing's data. */
+  referenceAt(container: object, property: string): Reference | undefined {
+    return this.#owningData(container).find(reference => reference.property === property);
+  }
+
+  /** The thing that a key of a map leads to, written there or by default; undefined where nothing is found. */
+  follow(from: Standpoint, property: string): Entity | undefined {
+    const outcome = this.#follow(from, property);
+    return typeof outcome === 'object' ? outcome : undefined;
+  }
+
+  /** Where the things are that a place may name. */
+  scopesOf(schema: SchemaNode, from: Standpoint): Scopes {
+    if (schema.within.length === 0) return { state: 'framework', entities: [] };
+    const outcomes = schema.within.map(path => this.#evaluate(path, from));
+    const entities = outcomes.filter(outcome => typeof outcome === 'object');
+    if (outcomes.includes('blocked')) return { state: 'blocked', entities };
+    if (outcomes.includes('word')) return { state: 'word', entities };
+    return { state: 'inside', entities };
+  }
+
+  /** The things that a place may name, in order. */
+  candidates(schema: SchemaNode, from: Standpoint): readonly Entity[] {
+    const kind = schema.refers;
+    if (kind === undefined || !isEntityKind(kind)) return [];
+    const scopes = this.scopesOf(schema, from);
+    if (scopes.state === 'framework') return this.#framework(kind);
+    return scopes.entities.flatMap(scope => this.childrenOf(scope, kind));
+  }
+
+  /** Every place in this framework that refers to a thing. */
+  referencesTo(entity: Entity): readonly Reference[] {
+    if (this.#referencesTo === undefined) {
+      this.#referencesTo = new Map();
+      for (const reference of this.references()) {
+        const resolution = this.resolve(reference);
+        if (resolution.status === 'found') push(this.#referencesTo, resolution.entity, reference);
+      }
+    }
+    return this.#referencesTo.get(entity) ?? [];
+  }
+
+  /** Every reference of the framework's files. */
+  *references(): Iterable<Reference> {
+    for (const file of this.files) yield* file.references;
+  }
+
+  /** The definition's name or the reference under the cursor. */
+  symbolAt(
+    uri: string,
+    offset: number,
+  ): { entity: Entity; name: Name } | { reference: Reference } | undefined {
+    const file = this.file(uri);
+    if (file === undefined) return undefined;
+    const reference = file.references.find(candidate => touches(candidate.span, offset));
+    if (reference !== undefined) return { reference };
+    for (const entity of file.entities) {
+      const name = entity.names.find(candidate => touches(candidate.span, offset));
+      if (name !== undefined) return { entity, name };
+    }
+    return undefined;
+  }
+
+  /** The innermost thing around an offset. */
+  entityAt(uri: string, offset: number): Entity | undefined {
+    const around = this.file(uri)?.entities.filter(({ span }) => span.start <= offset && offset <= span.end);
+    return around?.reduce<Entity | undefined>(
+      (inner, entity) => (inner === undefined || entity.span.start >= inner.span.start ? entity : inner),
+      undefined,
+    );
+  }
+
+  /** The words by which people know a thing: its title, else what names it. */
+  titleOf(entity: Entity): string {
+    const titleKey = entitySchemas.get(entity.kind)?.titleKey;
+    const title = titleKey === undefined ? undefined : (entity.data as Record<string, unknown>)[titleKey];
+    return typeof title === 'string' && title !== '' ? title : (entity.id ?? '');
+  }
+
+  /** Where a thing stands, for following its references. */
+  standpointOf(entity: Entity): Standpoint {
+    return this.#standpointOf(entity);
+  }
+
+  #standpointOf(entity: Entity): Standpoint {
+    return { container: entity.data, owner: entity, file: entity.file };
+  }
+
+  #framework(kind: EntityKind): readonly Entity[] {
+    const own = this.#byKind.get(kind) ?? [];
+    const ids = new Set(own.filter(entity => entity.file !== builtinFile).map(entity => entity.id));
+    return own.filter(entity => entity.file !== builtinFile || !ids.has(entity.id));
+  }
+
+  #resolve(schema: SchemaNode, text: string, from: Standpoint): Resolution {
+    if (schema.words.includes(text)) return { status: 'word' };
+    const kind = schema.refers!;
+    if (!isEntityKind(kind)) return { status: 'tag' };
+    const scopes = this.scopesOf(schema, from);
+    if (scopes.state === 'framework') return this.#resolveInFramework(kind, text);
+    if (scopes.state === 'word') return { status: 'blocked' };
+    const candidates = scopes.entities.flatMap(scope => this.childrenOf(scope, kind));
+    const found = best(
+      candidates.flatMap(entity =>
+        entity.names.filter(name => name.text === text).map(name => ({ entity, name })),
+      ),
+    );
+    if (found !== undefined) return { status: 'found', ...found, model: this.#owning(found.entity) };
+    if (scopes.state === 'blocked' || scopes.entities.some(scope => scope.file.brokenAt !== undefined))
+      return { status: 'blocked' };
+    return { status: 'unresolved', candidates, scopes: scopes.entities };
+  }
+
+  #resolveInFramework(kind: EntityKind, text: string): Resolution {
+    const slash = text.indexOf('/');
+    if (slash > 0) return this.#resolveImported(kind, text.slice(0, slash), text.slice(slash + 1));
+    const found = best(this.definitionsOf(kind, text));
+    if (found !== undefined) return { status: 'found', ...found, model: this };
+    if (this.#isDoubtful(text)) return { status: 'blocked' };
+    return { status: 'unresolved', candidates: this.#framework(kind), scopes: [] };
+  }
+
+  #resolveImported(kind: EntityKind, framework: string, text: string): Resolution {
+    const imported = this.imports.get(framework);
+    if (imported === undefined) return { status: 'unresolved', candidates: [], scopes: [] };
+    if (imported.model === undefined) return { status: 'blocked' };
+    return imported.model.#resolveInFramework(kind, text);
+  }
+
+  /** A name that stands in a file with a syntax error may be defined in the part that could not be read. */
+  #isDoubtful(text: string): boolean {
+    return this.files.some(file => file.brokenAt !== undefined && file.source.getText().includes(text));
+  }
+
+  #evaluate(path: string, from: Standpoint): Entity | 'absent' | 'blocked' | 'word' {
+    let current: Standpoint | Entity = from;
+    for (const step of path.split('.')) {
+      const next: Entity | 'absent' | 'blocked' | 'word' = step.startsWith('^')
+        ? this.#enclosing(current, step.slice(1) as EntityKind)
+        : this.#follow(isEntity(current) ? this.#standpointOf(current) : current, step);
+      if (typeof next === 'string') return next;
+      current = next;
+    }
+    return isEntity(current) ? current : 'absent';
+  }
+
+  #enclosing(from: Standpoint | Entity, kind: EntityKind): Entity | 'absent' {
+    let entity = isEntity(from) ? from : from.owner;
+    while (entity !== undefined && entity.kind !== kind) entity = entity.parent;
+    return entity ?? 'absent';
+  }
+
+  #follow(from: Standpoint, property: string): Entity | 'absent' | 'blocked' | 'word' {
+    const owning = this.#owningFile(from.file);
+    const reference = owning.referenceAt(from.container, property);
+    if (reference !== undefined) return outcomeOf(owning.resolve(reference));
+    const located = from.file.located(from.container);
+    const schema = located?.schema.properties.get(property);
+    if (schema === undefined) return 'absent';
+    if (located !== undefined && isWritten(located, property)) return 'blocked';
+    return owning.#unwritten(schema, from);
+  }
+
+  /** The thing that a key means when it is not written. */
+  #unwritten(schema: SchemaNode, from: Standpoint): Entity | 'absent' | 'blocked' | 'word' {
+    if (schema.derived?.startsWith('^framework.'))
+      return this.#ofManifest(schema.derived.slice('^framework.'.length));
+    if (schema.derived !== undefined) return this.#evaluate(schema.derived, from);
+    return schema.fallback === undefined
+      ? 'absent'
+      : outcomeOf(this.#resolve({ ...schema, within: [] }, schema.fallback, from));
+  }
+
+  /** A default of the manifest holds even where no manifest is written. */
+  #ofManifest(property: string): Entity | 'absent' | 'blocked' | 'word' {
+    if (this.manifest !== undefined) return this.#follow(this.#standpointOf(this.manifest), property);
+    const schema = entitySchemas.get('framework')?.properties.get(property);
+    const nowhere: Standpoint = { container: {}, owner: undefined, file: builtinFile };
+    return schema === undefined ? 'absent' : this.#unwritten(schema, nowhere);
+  }
+
+  #owning(entity: Entity): Model {
+    return this.#owningFile(entity.file);
+  }
+
+  #owningFile(file: ParsedFile): Model {
+    if (this.#byUri.has(file.uri)) return this;
+    for (const { model } of this.imports.values()) if (model?.file(file.uri) !== undefined) return model;
+    return this;
+  }
+
+  #owningData(container: object): readonly Reference[] {
+    return this.#referencesIn.get(container) ?? [];
+  }
+}
+
+function outcomeOf(resolution: Resolution): Entity | 'blocked' | 'word' {
+  if (resolution.status === 'found') return resolution.entity;
+  return resolution.status === 'word' ? 'word' : 'blocked';
+}
+
+/** Among several of one name, an id stands before a code and a code before an alias. */
+function best(definitions: readonly Definition[]): Definition | undefined {
+  return definitions.find(({ name }) => name?.property !== 'aliases') ?? definitions[0];
+}
+
+function isEntity(from: Standpoint | Entity): from is Entity {
+  return 'names' in from;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,63 @@
+import { type Document, isScalar, type Scalar, visit, type YAMLParseError } from 'yaml';
+import type { ParsedFile, YamlSyntax } from './parsed-file.ts';
+import type { Span } from './span.ts';
+import { firstLineOf } from './text-spans.ts';
+
+/** Mistakes after which the parser goes on as the author meant it: what else is found is not in doubt. */
+const localCodes: ReadonlySet<string> = new Set([
+  'BAD_ALIAS',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'BAD_DQ_ESCAPE',
+]);
+
+/** Places a parser's error where the author made the mistake, on one line, and says whether the rest is sound. */
+export function readSyntaxProblem(
+  error: YAMLParseError,
+  document: Document,
+  file: ParsedFile,
+): { problem: YamlSyntax; local: boolean } {
+  const text = file.source.getText();
+  const opening = error.code === 'MISSING_CHAR' ? unclosedQuote(error, document, text) : undefined;
+  const span = opening ?? clamp(text, error.pos[0], error.pos[1]);
+  const near = text.slice(span.start, span.end);
+  const local = localCodes.has(error.code) || (error.code === 'MISSING_CHAR' && isHalfTypedKey(error));
+  return {
+    problem: {
+      kind: 'yaml-syntax',
+      file,
+      span,
+      owner: undefined,
+      code: error.code,
+      detail: error.message,
+      near,
+    },
+    local,
+  };
+}
+
+function isHalfTypedKey(error: YAMLParseError): boolean {
+  return error.message.startsWith('Implicit map key');
+}
+
+/** A quote that is never closed is found at its far end: the mistake is where it was opened. */
+function unclosedQuote(error: YAMLParseError, document: Document, text: string): Span | undefined {
+  if (!error.message.startsWith('Missing closing')) return undefined;
+  let opener: Scalar | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      if (quoted && node.range != null && node.range[0] <= error.pos[0]) opener = node;
+    },
+  });
+  return opener?.range == null ? undefined : clamp(text, opener.range[0], error.pos[0]);
+}
+
+/** At least one character, never more than a line, and never the line break alone. */
+function clamp(text: string, start: number, end: number): Span {
+  let from = Math.min(start, Math.max(text.length - 1, 0));
+  while (from > 0 && (text[from] === '\n' || text[from] === '\r')) from--;
+  const line = firstLineOf(text, from);
+  return { start: from, end: Math.max(Math.min(line.end, end), Math.min(from + 1, text.length)) };
+}

@@ -1,0 +1,31 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** The one spelling of a URI by which files are compared, however a client has escaped it. */
+export function canonicalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** The folder that a file lies in. */
+export function folderOf(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
+}
+
+/** What a relative path means as seen from a folder. */
+export function resolveUri(folder: string, path: string): string {
+  return Utils.joinPath(URI.parse(folder), path).toString().replace(/\/$/, '');
+}
+
+/** Whether a URI is a folder or lies somewhere below it. */
+export function isWithin(uri: string, folder: string): boolean {
+  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** The path from a folder to a file below it, unescaped. */
+export function pathBelow(uri: string, folder: string): string {
+  return decodeURIComponent(uri.slice(folder.length).replace(/^\//, ''));
+}
+
+/** The last part of a URI's path, unescaped. */
+export function nameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}
