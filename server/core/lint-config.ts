@@ -15,6 +15,7 @@ export function lintConfigOf(model: Model): LintConfig {
       const set = severities[rule.id] as Severity | 'off' | undefined;
       if (set !== undefined) return set;
       if (order.indexOf(rule.preset ?? 'recommended') > order.indexOf(preset)) return 'off';
+      if (preset === 'strict' && rule.strictSeverity !== undefined) return rule.strictSeverity;
       return reported ?? rule.severity;
     },
     options: rule => optionsOf(rule, options[rule.id]) as never,

@@ -13,6 +13,7 @@ import type {
   SubjectKind,
   Where,
 } from './rule.ts';
+import { supportedFormat } from './schema.ts';
 import type { Path, Span } from './span.ts';
 import { firstLineOf, scalarSpan } from './text-spans.ts';
 
@@ -49,7 +50,9 @@ interface Subject {
 
 /** Checks a framework against rules. Findings come in file and text order and depend on nothing but the texts. */
 export function lint(model: Model, rules: readonly Rule[], config: LintConfig): Finding[] {
-  const byKind = rulesByKind(rules, config);
+  const isForeign = (model.manifest?.data.format ?? supportedFormat) > supportedFormat;
+  const known = isForeign ? rules.filter(rule => rule.id === 'unsupported-format') : rules;
+  const byKind = rulesByKind(known, config);
   const findings: Finding[] = [];
   const run = (kind: SubjectKind, subject: Subject) => {
     for (const rule of byKind.get(kind) ?? []) {

@@ -66,6 +66,7 @@ export class Model {
   readonly #byUri: ReadonlyMap<string, ParsedFile>;
   readonly #byData = new WeakMap<object, Entity>();
   readonly #definitions = new Map<EntityKind, Map<string, Definition[]>>();
+  readonly #codes = new Map<string, Definition[]>();
   readonly #referencesIn = new Map<object, Reference[]>();
   readonly #resolutions = new Map<Reference, Resolution>();
   #referencesTo: Map<Entity, Reference[]> | undefined;
@@ -86,6 +87,8 @@ export class Model {
     this.#byData.set(entity.data, entity);
     push(this.#byKind, entity.kind, entity);
     if (entity.parent !== undefined) push(this.#byParent, entity.parent, entity);
+    for (const name of entity.names)
+      if (name.property === 'code') push(this.#codes, name.text, { entity, name });
     if (entitySchemas.get(entity.kind)?.scope === 'parent') return;
     const definitions = this.#definitions.get(entity.kind) ?? new Map<string, Definition[]>();
     this.#definitions.set(entity.kind, definitions);
@@ -142,6 +145,11 @@ export class Model {
     return this.#definitions.get(kind)?.get(name) ?? [];
   }
 
+  /** Every thing that bears a code, of whatever kind. */
+  definitionsOfCode(code: string): readonly Definition[] {
+    return this.#codes.get(code) ?? [];
+  }
+
   /** What a reference leads to. */
   resolve(reference: Reference): Resolution {
     const known = this.#resolutions.get(reference);
@@ -161,6 +169,19 @@ export class Model {
   follow(from: Standpoint, property: string): Entity | undefined {
     const outcome = this.#follow(from, property);
     return typeof outcome === 'object' ? outcome : undefined;
+  }
+
+  /** What a `use` takes from elsewhere; `unknown` where it leads nowhere, undefined where the item is its own. */
+  used(item: object): Entity | 'unknown' | undefined {
+    const reference = this.referenceAt(item, 'use');
+    if (reference === undefined) return undefined;
+    const resolution = this.resolve(reference);
+    return resolution.status === 'found' ? resolution.entity : 'unknown';
+  }
+
+  /** What the language says of a thing. */
+  schemaOf(entity: Entity): SchemaNode | undefined {
+    return entitySchemas.get(entity.kind);
   }
 
   /** Where the things are that a place may name. */

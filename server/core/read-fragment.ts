@@ -97,8 +97,33 @@ class Reader {
     if (schema.type === 'array') {
       return isSeq(node) ? this.#readList(node, schema, place) : this.#wrongType(node, schema, place);
     }
-    if (schema.type === undefined) return plainValue(node);
+    if (schema.type === undefined) return this.#readOpen(node, schema, place);
     return isScalar(node) ? this.#readScalar(node, schema, place) : this.#wrongType(node, schema, place);
+  }
+
+  /** A value of which the language says nothing: texts, lists and maps as they are. */
+  #readOpen(node: Node, schema: SchemaNode, place: Place): Value | undefined {
+    if (isScalar(node)) return String(node.value);
+    const isList = isSeq(node);
+    if (!isList && !isMap(node)) return undefined;
+    const children: [string, Node | null][] = isList
+      ? (node.items as (Node | null)[]).map((item, index) => [String(index), item])
+      : (node.items as Pair<Node, Node | null>[]).map(pair => [keyText(pair.key, this.#text), pair.value]);
+    const read = children.map(([key, child]): [string, Value | undefined] => [
+      key,
+      this.read(child, schema, place),
+    ]);
+    const entries = read.filter((entry): entry is [string, Value] => entry[1] !== undefined);
+    const value = isList ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+    this.#sizes.set(
+      value,
+      entries.reduce((sum, [, item]) => sum + this.#sizeOf(item), 1),
+    );
+    return value;
+  }
+
+  #sizeOf(value: Value): number {
+    return typeof value === 'object' ? (this.#sizes.get(value) ?? 1) : 1;
   }
 
   #readAlias(alias: Alias, schema: SchemaNode, place: Place): Value | undefined {
@@ -156,7 +181,7 @@ class Reader {
       const value = this.#readProperty(pair, key, schema, within, pairs);
       if (value === undefined) return;
       data[key] = value;
-      size += typeof value === 'object' ? (this.#sizes.get(value) ?? 1) : 1;
+      size += this.#sizeOf(value);
     };
     for (const [key, pair] of pairs) if (key !== '<<') readPair(pair, key, place.via);
     for (const [key, pair, via] of this.#mergedPairs(node, pairs, place.via)) readPair(pair, key, via);
@@ -253,7 +278,7 @@ class Reader {
       if (value === undefined) return;
       data.push(value);
       items.push(item!);
-      size += typeof value === 'object' ? (this.#sizes.get(value) ?? 1) : 1;
+      size += this.#sizeOf(value);
     });
     this.#sizes.set(data, size);
     return data;
@@ -439,18 +464,6 @@ function keyText(key: Node | null, source: string): string {
   if (key.type !== 'PLAIN' || key.range == null || !text.includes(' ')) return text;
   const written = source.slice(key.range[0], key.range[1]);
   return written.includes('\n') ? written.slice(written.lastIndexOf('\n') + 1).trim() : text;
-}
-
-function plainValue(node: Node): Value | undefined {
-  if (isScalar(node)) return String(node.value);
-  if (isSeq(node))
-    return (node.items as Node[]).map(item => plainValue(item)).filter(value => value !== undefined);
-  if (!isMap(node)) return undefined;
-  const entries = (node.items as Pair<Node, Node | null>[]).map(pair => [
-    String((pair.key as Scalar).value),
-    pair.value === null ? undefined : plainValue(pair.value),
-  ]);
-  return Object.fromEntries(entries) as object;
 }
 
 function spanOf(node: Node): Span {

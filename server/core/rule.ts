@@ -62,6 +62,8 @@ export interface Rule<S extends SubjectKind = SubjectKind, O extends Options = O
   readonly id: string;
   readonly on: S | readonly S[];
   readonly severity: Severity;
+  /** In the preset `strict`, where it differs. */
+  readonly strictSeverity?: Severity;
   /** `recommended` where nothing is said. */
   readonly preset?: Preset;
   /** One sentence: what holds when the rule is content. */

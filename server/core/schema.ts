@@ -41,6 +41,9 @@ type Raw = { readonly [key: string]: unknown };
 const definitions = source.$defs as unknown as Record<string, Raw>;
 const byDefinition = new Map<string, SchemaNode>();
 
+/** The newest version of the format that is understood (`framework: format:`). */
+export const supportedFormat = 1;
+
 /** The language: what a document of a framework may hold. */
 export const rootSchema: SchemaNode = read(source as unknown as Raw);
 

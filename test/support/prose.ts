@@ -57,6 +57,11 @@ export class Prose {
   }
 }
 
+/** The words of a text. */
+export function words(text: string): string[] {
+  return text.split(' ');
+}
+
 /** `Veldor charting` as an id. */
 export function slug(title: string): string {
   return title.toLowerCase().replaceAll(' ', '-');
@@ -67,21 +72,22 @@ function capitalise(text: string): string {
 }
 
 function inventWord(random: Random): string {
-  const syllables = Array.from({ length: 2 + random.below(2) }, () => random.pick(onsets) + random.pick(vowels));
+  const syllables = Array.from(
+    { length: 2 + random.below(2) },
+    () => random.pick(onsets) + random.pick(vowels),
+  );
   return syllables.join('') + random.pick(codas);
 }
 
-const onsets = 'b br d dr f g gl k kl l m n p pl r s st t tr v'.split(' ');
-const vowels = 'a e i o u'.split(' ');
-const codas = 'l m n r x th sk nd'.split(' ');
-const verbs =
-  'adjust align arrange balance calibrate chart check clean compare connect draft file fold gather group inspect join label link load map mark measure mount number open order pack paint patch plot polish print read record renew repair replace report rotate seal sketch sort stack store survey test track transport trim update weigh'.split(
-    ' ',
-  );
-const nouns =
-  'anchor basket beacon bridge bucket cabin cable canal chamber channel chart column corner counter cradle curtain deck depot engine frame garden gate harbour hinge kettle ladder lantern ledger lever locker mirror needle packet panel pillar pocket pulley ribbon rotor saddle shutter signal socket spindle station table tower tunnel valve wagon wheel window'.split(
-    ' ',
-  );
+const onsets = words('b br d dr f gl k kl l m n p pl r s st t tr v');
+const vowels = words('a e i o');
+const codas = words('l m n r x th sk nd');
+const verbs = words(
+  'adjust align arrange balance calibrate chart check clean compare connect draft file fold gather group inspect join label link load map mark measure mount number open order pack paint plot print read record renew repair replace report rotate seal sketch sort stack store survey test track transport trim update weigh',
+);
+const nouns = words(
+  'anchor basket beacon bridge bucket cabin cable canal chamber channel chart column corner counter cradle curtain deck depot engine frame garden gate harbour hinge kettle ladder lantern ledger lever locker mirror needle packet panel pillar pocket pulley ribbon rotor saddle shutter signal socket spindle station table tower tunnel valve wagon wheel window',
+);
 const occasions = [
   'after the',
   'ahead of every',

@@ -97,7 +97,7 @@ export interface Framework {
   /**
    * The version of this way of writing frameworks. There is one so far, `1`, so it can be left out.
    */
-  readonly format?: 1;
+  readonly format?: number;
   /**
    * The word by which other frameworks mean this one, for example `ddat`. They write it before a slash: `ddat/user-focus`.
    */

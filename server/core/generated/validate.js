@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // schema:schema
-var check = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", type: "object", properties: { framework: { $ref: "framework" }, lint: { $ref: "lint" }, id: { $ref: "id" }, name: { type: "string" }, summary: { type: "string" }, status: { $ref: "status" }, isLegacy: { type: "boolean" }, replacedBy: { type: "array", items: { type: "string" } }, notice: { type: "string" }, googleSheetId: { type: "string" }, proficiencyScale: { type: "string" }, partOf: { type: "string" }, ladder: { type: "string" }, levels: { type: "array", items: { $ref: "level" } }, themes: { type: "array", items: { $ref: "theme" } }, competencies: { type: "array", items: { $ref: "competency" } }, ladders: { type: "array", items: { $ref: "ladder" } }, scales: { type: "array", items: { $ref: "scale" } }, codeSchemes: { type: "array", items: { $ref: "codeScheme" } }, skills: { type: "array", items: { $ref: "skill" } }, components: { $ref: "components" }, roles: { type: "array", items: { $ref: "role" } }, glossary: { type: "array", items: { $ref: "term" } } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1, dependentRequired: { levels: ["name"], themes: ["name"], competencies: ["name"], ladder: ["name"], partOf: ["name"] } }, func1 = Object.prototype.hasOwnProperty, pattern3 = new RegExp("^x-", "u"), schema20 = { type: "object", properties: { format: { type: "integer", enum: [1] }, id: { $ref: "id" }, name: { type: "string" }, version: { type: "string" }, status: { $ref: "status" }, replacedBy: { type: "array", items: { type: "string", pattern: "^https?://" } }, notice: { type: "string" }, language: { type: "string" }, publisher: { type: "string" }, attribution: { type: "string" }, license: { type: "string" }, feedback: { type: "string" }, proficiencyScale: { type: "string" }, skillScale: { type: "string" }, depthScale: { type: "string" }, labels: { $ref: "labels" }, imports: { type: "array", items: { $ref: "import" } }, include: { type: "array", items: { type: "string" } }, exclude: { type: "array", items: { type: "string" } } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1, required: ["id", "name"] }, pattern6 = new RegExp("^https?://", "u");
+var check = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", type: "object", properties: { framework: { $ref: "framework" }, lint: { $ref: "lint" }, id: { $ref: "id" }, name: { type: "string" }, summary: { type: "string" }, status: { $ref: "status" }, isLegacy: { type: "boolean" }, replacedBy: { type: "array", items: { type: "string" } }, notice: { type: "string" }, googleSheetId: { type: "string" }, proficiencyScale: { type: "string" }, partOf: { type: "string" }, ladder: { type: "string" }, levels: { type: "array", items: { $ref: "level" } }, themes: { type: "array", items: { $ref: "theme" } }, competencies: { type: "array", items: { $ref: "competency" } }, ladders: { type: "array", items: { $ref: "ladder" } }, scales: { type: "array", items: { $ref: "scale" } }, codeSchemes: { type: "array", items: { $ref: "codeScheme" } }, skills: { type: "array", items: { $ref: "skill" } }, components: { $ref: "components" }, roles: { type: "array", items: { $ref: "role" } }, glossary: { type: "array", items: { $ref: "term" } } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1, dependentRequired: { levels: ["name"], themes: ["name"], competencies: ["name"], ladder: ["name"], partOf: ["name"] } }, func1 = Object.prototype.hasOwnProperty, pattern3 = new RegExp("^x-", "u"), schema20 = { type: "object", properties: { format: { type: "integer" }, id: { $ref: "id" }, name: { type: "string" }, version: { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?(?:\\+[0-9A-Za-z.-]+)?$" }, status: { $ref: "status" }, replacedBy: { type: "array", items: { type: "string", pattern: "^https?://" } }, notice: { type: "string" }, language: { type: "string" }, publisher: { type: "string" }, attribution: { type: "string" }, license: { type: "string" }, feedback: { type: "string" }, proficiencyScale: { type: "string" }, skillScale: { type: "string" }, depthScale: { type: "string" }, labels: { $ref: "labels" }, imports: { type: "array", items: { $ref: "import" } }, include: { type: "array", items: { type: "string" } }, exclude: { type: "array", items: { type: "string" } } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1, required: ["id", "name"] }, pattern6 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?(?:\\+[0-9A-Za-z.-]+)?$", "u"), pattern7 = new RegExp("^https?://", "u");
 var func3 = require_ucs2length().default, pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
@@ -167,18 +167,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         let err3 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (data0 !== 1) {
-        let err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema20.properties.format.enum } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
     }
     if (data.id !== void 0 && (validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
-      let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.version !== void 0 && typeof data.version != "string") {
-      let err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (data.version !== void 0) {
+      let data3 = data.version;
+      if (typeof data3 == "string") {
+        if (!pattern6.test(data3)) {
+          let err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?(?:\\+[0-9A-Za-z.-]+)?$" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
     }
     if (data.status !== void 0 && (validate56(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.replacedBy !== void 0) {
       let data5 = data.replacedBy;
@@ -187,7 +191,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 == "string") {
-            if (!pattern6.test(data6)) {
+            if (!pattern7.test(data6)) {
               let err7 = { instancePath: instancePath + "/replacedBy/" + i0, schemaPath: "#/properties/replacedBy/items/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -285,7 +289,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema26 = { type: "object", properties: { preset: { type: "string", enum: ["minimal", "recommended", "strict"] }, rules: { $ref: "lintRules" }, options: { $ref: "lintOptions" }, style: { type: "object", patternProperties: { "^[a-z]": {} } }, overrides: { type: "array", items: { $ref: "lintOverride" } }, baseline: { type: "string" } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1 }, pattern13 = new RegExp("^[a-z]", "u");
+var schema26 = { type: "object", properties: { preset: { type: "string", enum: ["minimal", "recommended", "strict"] }, rules: { $ref: "lintRules" }, options: { $ref: "lintOptions" }, style: { type: "object", patternProperties: { "^[a-z]": {} } }, overrides: { type: "array", items: { $ref: "lintOverride" } }, baseline: { type: "string" } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1 }, pattern14 = new RegExp("^[a-z]", "u");
 var schema28 = { type: "string", enum: ["off", "info", "warning", "error"] };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
@@ -389,7 +393,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         var props0 = {};
         for (let key1 in data3)
-          pattern13.test(key1) && (props0[key1] = !0);
+          pattern14.test(key1) && (props0[key1] = !0);
       } else {
         let err3 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -526,7 +530,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 == "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern7.test(data1)) {
           let err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -672,7 +676,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   return validate102.errors = vErrors, errors === 0;
 }
 validate102.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern30 = new RegExp("^[^/\\s](?:[^/]*[^/\\s])?$", "u");
+var pattern31 = new RegExp("^[^/\\s](?:[^/]*[^/\\s])?$", "u");
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -692,7 +696,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           let err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern30.test(data0)) {
+        if (!pattern31.test(data0)) {
           let err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^/\\s](?:[^/]*[^/\\s])?$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -755,7 +759,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var schema39 = { type: "object", properties: { id: { $ref: "id" }, name: { type: "string" }, appliesTo: { type: "array", items: { type: "string", enum: ["background", "workActivities", "knowledge", "training", "developmentActivities", "qualifications", "skills"] } }, parts: { type: "array", items: { $ref: "codePart" } } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1, required: ["id"] };
-var pattern35 = new RegExp("^[A9]+\\+?$", "u");
+var pattern36 = new RegExp("^[A9]+\\+?$", "u");
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -775,7 +779,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mask !== void 0) {
       let data1 = data.mask;
       if (typeof data1 == "string") {
-        if (!pattern35.test(data1)) {
+        if (!pattern36.test(data1)) {
           let err3 = { instancePath: instancePath + "/mask", schemaPath: "#/properties/mask/pattern", keyword: "pattern", params: { pattern: "^[A9]+\\+?$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }

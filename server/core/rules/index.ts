@@ -1,5 +1,43 @@
 import type { Rule } from '../rule.ts';
+import { duplicateCode } from './duplicate-code.ts';
+import { duplicateCompetency } from './duplicate-competency.ts';
+import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { invalidValue } from './invalid-value.ts';
+import { levelNotInScale } from './level-not-in-scale.ts';
+import { malformedId } from './malformed-id.ts';
+import { misplacedKey } from './misplaced-key.ts';
+import { missingLevelDescription } from './missing-level-description.ts';
+import { missingProficiency } from './missing-proficiency.ts';
+import { missingRequired } from './missing-required.ts';
+import { placeholderText } from './placeholder-text.ts';
+import { unknownProperty } from './unknown-property.ts';
+import { unreadableFile } from './unreadable-file.ts';
+import { unresolvedImport } from './unresolved-import.ts';
+import { unresolvedReference } from './unresolved-reference.ts';
+import { unsupportedFormat } from './unsupported-format.ts';
+import { wrongType } from './wrong-type.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
 
-/** Every rule of the product. */
-export const rules: readonly Rule[] = [duplicateKey];
+/** Every rule of the product, in alphabetical order. */
+export const rules: readonly Rule[] = [
+  duplicateCode,
+  duplicateCompetency,
+  duplicateId,
+  duplicateKey,
+  invalidValue,
+  levelNotInScale,
+  malformedId,
+  misplacedKey,
+  missingLevelDescription,
+  missingProficiency,
+  missingRequired,
+  placeholderText,
+  unknownProperty,
+  unreadableFile,
+  unresolvedImport,
+  unresolvedReference,
+  unsupportedFormat,
+  wrongType,
+  yamlSyntax,
+];
