@@ -15,6 +15,7 @@ import type {
 } from './rule.ts';
 import { supportedFormat } from './schema.ts';
 import type { Path, Span } from './span.ts';
+import { type Suppression, suppressionsIn } from './suppressions.ts';
 import { firstLineOf, scalarSpan } from './text-spans.ts';
 
 /** One mistake where it stands, the same for every host. */
@@ -64,9 +65,43 @@ export function lint(model: Model, rules: readonly Rule[], config: LintConfig): 
   };
   for (const file of model.files) eachSubject(file, run);
   run('model', modelSubject(model));
-  return findings.sort(
-    (a, b) => compare(a.uri, b.uri) || a.span.start - b.span.start || compare(a.rule, b.rule),
-  );
+  const kept = withoutSuppressed(findings, model, known, config, run);
+  return kept.sort((a, b) => compare(a.uri, b.uri) || a.span.start - b.span.start || compare(a.rule, b.rule));
+}
+
+/** Takes out what comments suppress, then judges the comments themselves. */
+function withoutSuppressed(
+  findings: Finding[],
+  model: Model,
+  rules: readonly Rule[],
+  config: LintConfig,
+  run: (kind: SubjectKind, subject: Subject) => void,
+): Finding[] {
+  const suppressions = model.files.flatMap(suppressionsIn);
+  if (suppressions.length === 0) return findings;
+  const used = new Set<Suppression>();
+  const isSuppressed = (finding: Finding) => {
+    const matching = suppressions.filter(suppression => suppresses(suppression, finding));
+    for (const suppression of matching) used.add(suppression);
+    return matching.length > 0;
+  };
+  const kept = findings.filter(finding => !isSuppressed(finding));
+  const before = findings.length;
+  const knownRules = rules.map(rule => rule.id);
+  for (const suppression of suppressions) {
+    const { file, span, rule: id } = suppression;
+    const rule = rules.find(candidate => candidate.id === id);
+    const isActive = rule !== undefined && config.severity(rule, undefined) !== 'off';
+    const value = { ...suppression, isUsed: used.has(suppression), knownRules, isActive };
+    const label = `${labelOf(undefined, file)}/suppression:${id}`;
+    run('suppression', { value, file, owner: undefined, data: undefined, span, end: span.end, label });
+  }
+  return kept.concat(findings.slice(before));
+}
+
+function suppresses({ file, rule, line }: Suppression, finding: Finding): boolean {
+  if (rule !== finding.rule || file.uri !== finding.uri) return false;
+  return line === undefined || file.source.positionAt(finding.span.start).line === line;
 }
 
 function rulesByKind(rules: readonly Rule[], config: LintConfig): Map<SubjectKind, Rule[]> {
@@ -187,7 +222,10 @@ function toFinding(rule: Rule, report: Report, subject: Subject, config: LintCon
   const severity = config.severity(rule, report.severity);
   const file = report.file ?? subject.file;
   if (severity === 'off' || file === undefined) return undefined;
-  const span = report.at === undefined ? subject.span : spanAt(report.at, file, subject);
+  const span = visible(
+    file.source.getText(),
+    report.at === undefined ? subject.span : spanAt(report.at, file, subject),
+  );
   if (isDoubtful(rule, file, span, subject)) return undefined;
   const related = (report.related ?? []).map(({ message, file, span }: Related) => ({
     message,
@@ -212,6 +250,16 @@ function onSyntaxLine(file: ParsedFile, span: Span): boolean {
     if (problem.kind !== 'yaml-syntax') return false;
     return file.source.positionAt(problem.span.start).line === file.source.positionAt(span.start).line;
   });
+}
+
+/** At least one character, never more than one line. */
+function visible(text: string, { start, end }: Span): Span {
+  const from =
+    /[\r\n]/.test(text[start] ?? '\n') && start > 0 && !/[\r\n]/.test(text[start - 1] ?? '')
+      ? start - 1
+      : start;
+  const line = firstLineOf(text, Math.min(from, Math.max(0, text.length - 1)));
+  return { start: line.start, end: Math.max(Math.min(end, line.end), Math.min(line.start + 1, text.length)) };
 }
 
 function spanAt(at: Where, file: ParsedFile, subject: Subject): Span {

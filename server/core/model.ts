@@ -308,6 +308,7 @@ export class Model {
   }
 
   #evaluate(path: string, from: Standpoint): Entity | 'absent' | 'blocked' | 'word' {
+    if (path.startsWith(ofFramework)) return this.#ofManifest(path.slice(ofFramework.length));
     let current: Standpoint | Entity = from;
     for (const step of path.split('.')) {
       const next: Entity | 'absent' | 'blocked' | 'word' = step.startsWith('^')
@@ -338,8 +339,6 @@ export class Model {
 
   /** The thing that a key means when it is not written. */
   #unwritten(schema: SchemaNode, from: Standpoint): Entity | 'absent' | 'blocked' | 'word' {
-    if (schema.derived?.startsWith('^framework.'))
-      return this.#ofManifest(schema.derived.slice('^framework.'.length));
     if (schema.derived !== undefined) return this.#evaluate(schema.derived, from);
     return schema.fallback === undefined
       ? 'absent'
@@ -368,6 +367,9 @@ export class Model {
     return this.#referencesIn.get(container) ?? [];
   }
 }
+
+/** The manifest stands beside what it speaks of, not around it. */
+const ofFramework = '^framework.';
 
 function outcomeOf(resolution: Resolution): Entity | 'blocked' | 'word' {
   if (resolution.status === 'found') return resolution.entity;

@@ -12,13 +12,21 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   for (const candidate of candidates) {
     const folded = fold(candidate);
     if (Math.abs(folded.length - plain.length) >= bestDistance) continue;
-    const apart = distance(plain, folded);
+    const apart = isSwapped(plain, folded) ? 1 : distance(plain, folded);
     if (apart < bestDistance) {
       best = candidate;
       bestDistance = apart;
     }
   }
   return best;
+}
+
+/** Two letters in the wrong order are one slip of the fingers. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  if (at === -1) return false;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function fold(word: string): string {

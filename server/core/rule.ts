@@ -2,6 +2,7 @@ import type { EntityKind } from './generated/types.ts';
 import type { Model } from './model.ts';
 import type { Entity, Name, ParsedFile, Problem, Reference, Text } from './parsed-file.ts';
 import type { Path, Span } from './span.ts';
+import type { Suppression } from './suppressions.ts';
 
 /** How much a finding matters; `lint` fails on errors. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -22,9 +23,21 @@ export type Subjects = {
   reference: Reference;
   text: Text;
   file: ParsedFile;
+  /** A comment that switches a rule off, when all other rules have run. */
+  suppression: Suppression & SuppressionOutcome;
   /** The framework as a whole. */
   model: Model;
 };
+
+/** What became of a suppression. */
+export interface SuppressionOutcome {
+  /** Whether a finding stands where it points. */
+  readonly isUsed: boolean;
+  /** Every rule there is. */
+  readonly knownRules: readonly string[];
+  /** Whether the rule it names runs at all. */
+  readonly isActive: boolean;
+}
 
 /** A thing by one of its names. */
 export interface NamedBy {

@@ -19,6 +19,20 @@ export function readSyntaxProblem(
   file: ParsedFile,
 ): { problem: YamlSyntax; local: boolean } {
   const text = file.source.getText();
+  const tab = indentingTab(text, error.pos[0]);
+  if (tab !== undefined) {
+    const { message: detail } = error;
+    const problem = {
+      kind: 'yaml-syntax',
+      file,
+      span: tab,
+      owner: undefined,
+      code: 'TAB_AS_INDENT',
+      detail,
+      near: '\t',
+    } as const;
+    return { problem, local: false };
+  }
   const opening = error.code === 'MISSING_CHAR' ? unclosedQuote(error, document, text) : undefined;
   const span = opening ?? clamp(text, error.pos[0], error.pos[1]);
   const near = text.slice(span.start, span.end);
@@ -39,6 +53,13 @@ export function readSyntaxProblem(
 
 function isHalfTypedKey(error: YAMLParseError): boolean {
   return error.message.startsWith('Implicit map key');
+}
+
+/** Whatever the parser says of a line that a tab indents, the tab is the mistake. */
+function indentingTab(text: string, offset: number): Span | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = /^ *\t/.exec(text.slice(start, start + 200))?.[0];
+  return indent === undefined ? undefined : { start: start + indent.length - 1, end: start + indent.length };
 }
 
 /** A quote that is never closed is found at its far end: the mistake is where it was opened. */

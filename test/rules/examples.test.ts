@@ -44,5 +44,7 @@ function findings(rule: Rule, files: ReadonlyMap<string, string>) {
   assert.ok(model !== undefined);
   const config = lintConfigOf(model);
   const always = { ...config, severity: () => rule.severity };
-  return lint(model, [rule], always).map(finding => markOf(finding, files));
+  return lint(model, rules, always)
+    .filter(finding => finding.rule === rule.id)
+    .map(finding => markOf(finding, files));
 }

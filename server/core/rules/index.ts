@@ -12,10 +12,12 @@ import { missingProficiency } from './missing-proficiency.ts';
 import { missingRequired } from './missing-required.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { unknownProperty } from './unknown-property.ts';
+import { unknownRule } from './unknown-rule.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unresolvedImport } from './unresolved-import.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unsupportedFormat } from './unsupported-format.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { wrongType } from './wrong-type.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -34,10 +36,12 @@ export const rules: readonly Rule[] = [
   missingRequired,
   placeholderText,
   unknownProperty,
+  unknownRule,
   unreadableFile,
   unresolvedImport,
   unresolvedReference,
   unsupportedFormat,
+  unusedSuppression,
   wrongType,
   yamlSyntax,
 ];

@@ -35,7 +35,7 @@ function wordsOf({ code, detail, near }: YamlSyntax): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'A text with a colon and a space in it is read as a key. Put the whole text in quotation marks.';
     case 'MULTILINE_IMPLICIT_KEY':
-      return `“${near}” has no colon behind it. Write “key: value”.`;
+      return noColon(near);
     case 'BAD_ALIAS':
       return 'A text cannot begin with “*”. Put the whole text in quotation marks.';
     case 'BAD_INDENT':
@@ -47,7 +47,7 @@ function wordsOf({ code, detail, near }: YamlSyntax): string {
     case 'RESOURCE_EXHAUSTION':
       return 'This is nested too deeply to be read.';
     case 'MISSING_CHAR':
-      return missing(detail);
+      return missing(detail, near);
     case 'UNEXPECTED_TOKEN':
       return unexpected(near);
     default:
@@ -55,9 +55,13 @@ function wordsOf({ code, detail, near }: YamlSyntax): string {
   }
 }
 
-function missing(detail: string): string {
+function noColon(near: string): string {
+  return `“${near.trim()}” has no colon behind it. Write “key: value”.`;
+}
+
+function missing(detail: string, near: string): string {
   if (detail.startsWith('Missing closing')) return 'The quotation mark that opens here is never closed.';
-  if (detail.startsWith('Implicit map key')) return 'A colon is missing here. Write “key: value”.';
+  if (detail.startsWith('Implicit map key')) return noColon(near);
   if (/flow|Expected .*[\]}]|must end with/i.test(detail))
     return 'A bracket that opens before here is never closed.';
   return 'A character is missing here, such as a comma, a colon or a bracket.';

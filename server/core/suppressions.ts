@@ -1,0 +1,53 @@
+import type { ParsedFile } from './parsed-file.ts';
+import type { Span } from './span.ts';
+
+/** A comment by which an author switches a rule off in one place. */
+export interface Suppression {
+  readonly file: ParsedFile;
+  readonly rule: string;
+  /** The rule's name in the comment. */
+  readonly span: Span;
+  /** The whole comment. */
+  readonly comment: Span;
+  /** The line it is about, from 0; undefined where it is the whole file. */
+  readonly line: number | undefined;
+  readonly reason: string | undefined;
+}
+
+const pattern =
+  /(?<=^|\s)#\s*rolewright-disable(-line|-next-line|-file)[ \t]+([\w, \t-]+?)(?:\s*:[ \t]*(.*?))?[ \t]*$/gm;
+
+/**
+ * The suppressions of a file: `# rolewright-disable-next-line RULE: reason`, likewise `-line` and, anywhere in the
+ * file, `-file`. Several rules are separated by commas.
+ */
+export function suppressionsIn(file: ParsedFile): Suppression[] {
+  const text = file.source.getText();
+  if (!text.includes('rolewright-disable')) return [];
+  const found: Suppression[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [whole, reach = '', names = '', reason = ''] = match;
+    const comment = { start: match.index, end: match.index + whole.trimEnd().length };
+    const namesAt = match.index + whole.indexOf(names, whole.indexOf(reach) + reach.length);
+    const line = lineMeant(file, match.index, reach);
+    for (const name of names.matchAll(/[\w-]+/g)) {
+      const span = { start: namesAt + name.index, end: namesAt + name.index + name[0].length };
+      found.push({ file, rule: name[0], span, comment, line, reason: reason === '' ? undefined : reason });
+    }
+  }
+  return found;
+}
+
+function lineMeant(file: ParsedFile, offset: number, reach: string): number | undefined {
+  if (reach === '-file') return undefined;
+  const own = file.source.positionAt(offset).line;
+  if (reach === '-line') return own;
+  for (let line = own + 1; line < file.source.lineCount; line++) {
+    const text = file.source.getText({
+      start: { line, character: 0 },
+      end: { line: line + 1, character: 0 },
+    });
+    if (!/^\s*(#|$)/.test(text)) return line;
+  }
+  return own + 1;
+}
