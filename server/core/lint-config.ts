@@ -11,6 +11,7 @@ export function lintConfigOf(model: Model): LintConfig {
   const severities: Readonly<Record<string, string>> = lint?.rules ?? {};
   const options: Readonly<Record<string, unknown>> = lint?.options ?? {};
   return {
+    preset,
     severity(rule, reported) {
       const set = severities[rule.id] as Severity | 'off' | undefined;
       if (set !== undefined) return set;

@@ -6,6 +6,7 @@ import type {
   NamedBy,
   Options,
   OptionValues,
+  Preset,
   Related,
   Report,
   Rule,
@@ -33,6 +34,7 @@ export interface Finding {
 
 /** Which rules run, how much they matter, and their options. */
 export interface LintConfig {
+  readonly preset: Preset;
   severity(rule: Rule, reported: Severity | undefined): Severity | 'off';
   options<O extends Options>(rule: Rule): OptionValues<O>;
 }
@@ -53,10 +55,16 @@ interface Subject {
 export function lint(model: Model, rules: readonly Rule[], config: LintConfig): Finding[] {
   const isForeign = (model.manifest?.data.format ?? supportedFormat) > supportedFormat;
   const known = isForeign ? rules.filter(rule => rule.id === 'unsupported-format') : rules;
-  const byKind = rulesByKind(known, config);
+  const isEnglish = /^en\b/i.test(model.language);
+  const byKind = rulesByKind(isEnglish ? known : known.filter(rule => rule.english !== true), config);
   const findings: Finding[] = [];
+  const isPast = ({ owner }: Subject) =>
+    config.preset !== 'strict' &&
+    owner !== undefined &&
+    ['legacy', 'retired'].includes(model.statusOf(owner));
   const run = (kind: SubjectKind, subject: Subject) => {
     for (const rule of byKind.get(kind) ?? []) {
+      if (rule.style === true && isPast(subject)) continue;
       for (const report of rule.check(subject.value as never, model, config.options(rule) as never)) {
         const finding = toFinding(rule, report, subject, config);
         if (finding !== undefined) findings.push(finding);

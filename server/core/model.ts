@@ -1,5 +1,5 @@
 import { builtinFile } from './builtins.ts';
-import type { EntityKind } from './generated/types.ts';
+import type { EntityKind, Status } from './generated/types.ts';
 import type { Entity, Name, ParsedFile, Reference } from './parsed-file.ts';
 import { entitySchemas, isEntityKind, type SchemaNode } from './schema.ts';
 import { touches } from './span.ts';
@@ -36,7 +36,7 @@ export type Resolution =
   /** It cannot be told, because something around it is broken and reported there. */
   | { readonly status: 'blocked' };
 
-/** A place from which a thing is referred to, written or not. */
+/** A place from which a thing is referred to, written or not; it may lie in another wording of one of the files. */
 export interface Standpoint {
   readonly container: object;
   readonly owner: Entity | undefined;
@@ -69,7 +69,7 @@ export class Model {
   readonly #codes = new Map<string, Definition[]>();
   readonly #referencesIn = new Map<object, Reference[]>();
   readonly #resolutions = new Map<Reference, Resolution>();
-  #referencesTo: Map<Entity, Reference[]> | undefined;
+  #referencesBy: Map<string, Reference[]> | undefined;
 
   constructor(root: string, files: readonly ParsedFile[], imports: ReadonlyMap<string, Import> = new Map()) {
     this.root = root;
@@ -123,7 +123,9 @@ export class Model {
 
   /** The things of a kind that are written inside another, in order: the levels of a scale, the themes of a family. */
   childrenOf<K extends EntityKind>(parent: Entity, kind: K): readonly Entity<K>[] {
-    const children = this.#owning(parent).#byParent.get(parent) ?? [];
+    const children = this.#holds(parent.file)
+      ? (this.#owning(parent).#byParent.get(parent) ?? [])
+      : parent.file.entities.filter(entity => entity.parent === parent);
     return children.filter((child): child is Entity<K> => child.kind === kind);
   }
 
@@ -131,7 +133,7 @@ export class Model {
   levelsOf(family: Entity<'family'>): readonly Entity<'level'>[] {
     const own = this.childrenOf(family, 'level');
     if (own.length > 0) return own;
-    const ladder = this.follow(this.#standpointOf(family), 'ladder');
+    const ladder = this.follow(this.standpointOf(family), 'ladder');
     return ladder === undefined ? [] : this.childrenOf(ladder, 'level');
   }
 
@@ -205,14 +207,28 @@ export class Model {
 
   /** Every place in this framework that refers to a thing. */
   referencesTo(entity: Entity): readonly Reference[] {
-    if (this.#referencesTo === undefined) {
-      this.#referencesTo = new Map();
-      for (const reference of this.references()) {
+    const names = entity.names.length === 0 ? [entity.id ?? ''] : entity.names.map(name => name.text);
+    return [...new Set(names)]
+      .flatMap(name => this.referencesBy(name))
+      .filter(reference => {
+        if (reference.to !== entity.kind) return false;
         const resolution = this.resolve(reference);
-        if (resolution.status === 'found') push(this.#referencesTo, resolution.entity, reference);
+        return resolution.status === 'found' && resolution.entity === entity;
+      });
+  }
+
+  /** Every reference that is written with a word, be it behind the name of another framework, in file and text order. */
+  referencesBy(word: string): readonly Reference[] {
+    if (this.#referencesBy === undefined) {
+      this.#referencesBy = new Map();
+      for (const reference of this.references()) {
+        const { text, schema } = reference;
+        const slash = schema.within.length === 0 ? text.indexOf('/') : -1;
+        push(this.#referencesBy, text, reference);
+        if (slash > 0) push(this.#referencesBy, text.slice(slash + 1), reference);
       }
     }
-    return this.#referencesTo.get(entity) ?? [];
+    return this.#referencesBy.get(word) ?? [];
   }
 
   /** Every reference of the framework's files. */
@@ -245,6 +261,19 @@ export class Model {
     );
   }
 
+  /** Where a thing is in its life: by its own word, else by that of the family and framework around it. */
+  statusOf(entity: Entity): Status {
+    const { status, isLegacy } = entity.data as { readonly status?: Status; readonly isLegacy?: boolean };
+    if (status !== undefined) return status;
+    if (isLegacy === true) return 'legacy';
+    const family = entity.kind === 'role' ? this.follow(this.standpointOf(entity), 'family') : undefined;
+    const around = family ?? entity.parent;
+    if (around !== undefined && around !== entity) return this.statusOf(around);
+    return this.manifest === undefined || this.manifest === entity
+      ? 'active'
+      : (this.manifest.data.status ?? 'active');
+  }
+
   /** The words by which people know a thing: its title, else what names it. */
   titleOf(entity: Entity): string {
     const titleKey = entitySchemas.get(entity.kind)?.titleKey;
@@ -254,10 +283,6 @@ export class Model {
 
   /** Where a thing stands, for following its references. */
   standpointOf(entity: Entity): Standpoint {
-    return this.#standpointOf(entity);
-  }
-
-  #standpointOf(entity: Entity): Standpoint {
     return { container: entity.data, owner: entity, file: entity.file };
   }
 
@@ -313,7 +338,7 @@ export class Model {
     for (const step of path.split('.')) {
       const next: Entity | 'absent' | 'blocked' | 'word' = step.startsWith('^')
         ? this.#enclosing(current, step.slice(1) as EntityKind)
-        : this.#follow(isEntity(current) ? this.#standpointOf(current) : current, step);
+        : this.#follow(isEntity(current) ? this.standpointOf(current) : current, step);
       if (typeof next === 'string') return next;
       current = next;
     }
@@ -328,7 +353,11 @@ export class Model {
 
   #follow(from: Standpoint, property: string): Entity | 'absent' | 'blocked' | 'word' {
     const owning = this.#owningFile(from.file);
-    const reference = owning.referenceAt(from.container, property);
+    const reference = this.#holds(from.file)
+      ? owning.referenceAt(from.container, property)
+      : from.file.references.find(
+          candidate => candidate.container === from.container && candidate.property === property,
+        );
     if (reference !== undefined) return outcomeOf(owning.resolve(reference));
     const located = from.file.located(from.container);
     const schema = located?.schema.properties.get(property);
@@ -347,7 +376,7 @@ export class Model {
 
   /** A default of the manifest holds even where no manifest is written. */
   #ofManifest(property: string): Entity | 'absent' | 'blocked' | 'word' {
-    if (this.manifest !== undefined) return this.#follow(this.#standpointOf(this.manifest), property);
+    if (this.manifest !== undefined) return this.#follow(this.standpointOf(this.manifest), property);
     const schema = entitySchemas.get('framework')?.properties.get(property);
     const nowhere: Standpoint = { container: {}, owner: undefined, file: builtinFile };
     return schema === undefined ? 'absent' : this.#unwritten(schema, nowhere);
@@ -361,6 +390,12 @@ export class Model {
     if (this.#byUri.has(file.uri)) return this;
     for (const { model } of this.imports.values()) if (model?.file(file.uri) !== undefined) return model;
     return this;
+  }
+
+  /** Whether a file is part of this framework or its imports, and not another wording of one of its files. */
+  #holds(file: ParsedFile): boolean {
+    const own = this.#owningFile(file).file(file.uri);
+    return own === undefined || own.source === file.source;
   }
 
   #owningData(container: object): readonly Reference[] {
