@@ -5,6 +5,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { invalidValue } from './invalid-value.ts';
 import { levelNotInScale } from './level-not-in-scale.ts';
+import { malformedCode } from './malformed-code.ts';
 import { malformedId } from './malformed-id.ts';
 import { misplacedKey } from './misplaced-key.ts';
 import { missingLevelDescription } from './missing-level-description.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   duplicateKey,
   invalidValue,
   levelNotInScale,
+  malformedCode,
   malformedId,
   misplacedKey,
   missingLevelDescription,
