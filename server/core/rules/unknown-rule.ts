@@ -14,7 +14,7 @@ export const unknownRule = defineRule({
     name: Mooring
     # rolewright-disable-next-line placholder-text: the abbreviation is the name of a body
 #                                  ^^^^^^^^^^^^^^^ There is no rule “placholder-text”. Did you mean “placeholder-text”?
-    description: Keeps the harbour board informed
+    description: Keeps the TBC of the harbour informed
 `,
     good: `skills:
   - id: mooring
