@@ -1,0 +1,111 @@
+import type { Status } from '../generated/types.ts';
+import type { Model } from '../model.ts';
+import type { Entity } from '../parsed-file.ts';
+import { statusOf } from './card-item.ts';
+import { linkToCard, linkToRole, plainLink } from './card-link.ts';
+import { readNotices } from './card-notices.ts';
+import { type CardTarget, cardKey, competenciesAt, familyOf, levelOf, rolesAt } from './card-targets.ts';
+import type { CardLink, LadderStep, LinkGroup, RoleCard } from './role-card.ts';
+import { sourceOf, writtenAt } from './source.ts';
+import { isOnTrack } from './tracks.ts';
+import { fillAddress } from './web-address.ts';
+
+/** What a card says before and after its sections: what it is about, whether it is current, and where to go from it. */
+export function readHead(model: Model, target: CardTarget): Omit<RoleCard, 'sections' | 'credits'> {
+  const subject = target.kind === 'role' ? target.entity : target.level;
+  const family = target.kind === 'role' ? familyOf(model, target.entity) : target.family;
+  const level = target.kind === 'role' ? levelOf(model, target.entity) : target.level;
+  const title = model.titleOf(subject);
+  const ownStatus = target.kind === 'role' ? statusOf(target.entity.data) : 'active';
+  return {
+    kind: target.kind,
+    key: cardKey(target),
+    source: sourceOf(subject),
+    language: model.language,
+    title: title === '' ? 'Untitled' : title,
+    family: family === undefined ? undefined : model.titleOf(family),
+    level: target.kind === 'role' && level !== undefined ? model.titleOf(level) : undefined,
+    ladder: family === undefined || level === undefined ? [] : ladderOf(model, family, level, target.kind),
+    version: model.manifest?.data.version,
+    status: furthest([ownStatus, statusOf(family?.data), statusOf(model.manifest?.data)]),
+    notices: readNotices(model, target, family),
+    summary: writtenAt(subject.file, subject.data, 'summary'),
+    related: relatedOf(model, target, family, level),
+    feedback: target.kind === 'role' ? feedbackOf(model, target.entity) : undefined,
+  };
+}
+
+const life: readonly Status[] = ['active', 'draft', 'legacy', 'retired'];
+
+function furthest(statuses: readonly Status[]): Status {
+  return life.findLast(status => statuses.includes(status)) ?? 'active';
+}
+
+/** The steps on this way up, each leading to a card of the same sort where there is one. */
+function ladderOf(
+  model: Model,
+  family: Entity<'family'>,
+  current: Entity<'level'>,
+  kind: CardTarget['kind'],
+): readonly LadderStep[] {
+  return model
+    .levelsOf(family)
+    .filter(level => isOnTrack(level, current))
+    .map(level => {
+      const cards = cardsAt(model, family, level);
+      const card = cards.find(candidate => candidate.kind === kind) ?? cards[0];
+      return {
+        title: model.titleOf(level),
+        isCurrent: level === current,
+        key: card === undefined ? undefined : cardKey(card),
+      };
+    });
+}
+
+function cardsAt(model: Model, family: Entity<'family'>, level: Entity<'level'>): readonly CardTarget[] {
+  const roles = rolesAt(model, family, level).map((entity): CardTarget => ({ kind: 'role', entity }));
+  const hasCompetencies = competenciesAt(model, family, level).length > 0;
+  return hasCompetencies ? [{ kind: 'level', family, level }, ...roles] : roles;
+}
+
+function relatedOf(
+  model: Model,
+  target: CardTarget,
+  family: Entity<'family'> | undefined,
+  level: Entity<'level'> | undefined,
+): readonly LinkGroup[] {
+  const same = family === undefined || level === undefined ? [] : cardsAt(model, family, level);
+  const others = same.filter(card => cardKey(card) !== cardKey(target));
+  const groups: LinkGroup[] = [
+    { heading: 'Expected at this level', links: linksTo(model, others, 'level') },
+    {
+      heading: target.kind === 'level' ? 'Role profiles at this level' : 'Other roles at this level',
+      links: linksTo(model, others, 'role'),
+    },
+    {
+      heading: 'People often move on to',
+      links: target.kind === 'role' ? movesOf(model, target.entity) : [],
+    },
+  ];
+  return groups.filter(({ links }) => links.length > 0);
+}
+
+function linksTo(model: Model, cards: readonly CardTarget[], kind: CardTarget['kind']): readonly CardLink[] {
+  return cards.filter(card => card.kind === kind).map(card => linkToCard(model, card));
+}
+
+function movesOf(model: Model, role: Entity<'role'>): readonly CardLink[] {
+  return role.file.references
+    .filter(({ container, property }) => container === role.data && property === 'next')
+    .map(reference => {
+      const resolution = model.resolve(reference);
+      if (resolution.status !== 'found') return plainLink(reference.text);
+      return linkToRole(model, resolution.entity);
+    });
+}
+
+function feedbackOf(model: Model, role: Entity<'role'>): string | undefined {
+  const template = model.manifest?.data.feedback;
+  if (template === undefined || role.id === undefined) return undefined;
+  return fillAddress(template, role.id, model.titleOf(role));
+}

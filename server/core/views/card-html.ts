@@ -1,0 +1,162 @@
+import { lineHtml, textHtml } from './blocks-html.ts';
+import { attributesOf, type Html, heading, html, present } from './html.ts';
+import { linkHtml, linksHtml } from './link-html.ts';
+import type { CardLink, Credit, LadderStep, Notice, RoleCard } from './role-card.ts';
+import { sectionHtml, sectionId, sourceAttribute } from './section-html.ts';
+import { anchorOf, type Surface } from './surface.ts';
+
+/** A card as markup: one article with its title, notices, contents, sections and credits. */
+export function cardHtml(card: RoleCard, surface: Surface): Html {
+  const id = anchorOf(card.key);
+  const article = attributesOf({
+    id,
+    lang: card.language,
+    'aria-labelledby': `${id}-title`,
+    'data-card': surface.isLive ? card.key : undefined,
+  });
+  return html`<article class="card"${article}>
+${contentsHtml(card, id)}<div class="column">
+<header class="head"${attributesOf(sourceAttribute(card.source, surface))}>
+${card.notices.map(notice => noticeHtml(notice, surface))}${heading(surface.titleDepth, { id: `${id}-title`, class: 'name' }, card.title)}
+${lineUnderTitle(card, surface)}${
+  card.summary !== undefined &&
+  html`<div class="prose summary">${textHtml(card.summary)}</div>
+`
+}</header>
+${foldedContentsHtml(card, id)}${
+  card.sections.length === 0 &&
+  html`<p class="quiet">Nothing is written here yet.</p>
+`
+}${card.sections.map(section => sectionHtml(section, surface, id))}${footHtml(card, surface)}</div>
+</article>
+`;
+}
+
+function noticeHtml(notice: Notice, surface: Surface): Html {
+  const successors =
+    notice.successors.length > 0 && html` Use instead: ${linksHtml(notice.successors, surface)}.`;
+  const body =
+    typeof notice.text === 'string'
+      ? html`<p><strong>${notice.label}.</strong> ${notice.text}${successors}</p>`
+      : textHtml(notice.text);
+  return html`<div class="notice notice-${notice.kind}">${body}</div>
+`;
+}
+
+/** The one quiet line: job family, ladder, version and status. */
+function lineUnderTitle(card: RoleCard, surface: Surface): Html {
+  const parts = present([
+    card.family !== undefined && html`<span>${card.family}</span>`,
+    card.ladder.length > 1 &&
+      html`<span class="strip">${ladderHtml(card.ladder, surface)}${card.level !== undefined && html` ${card.level}`}</span>`,
+    card.ladder.length <= 1 && card.level !== undefined && html`<span>${card.level}</span>`,
+    card.version !== undefined && html`<span>Version ${card.version}</span>`,
+    card.version !== undefined || card.status !== 'active'
+      ? html`<span>${statusWord(card.status)}</span>`
+      : false,
+  ]);
+  return parts.length === 0
+    ? html``
+    : html`<div class="line">${parts}</div>
+`;
+}
+
+function statusWord(status: RoleCard['status']): string {
+  return `${status[0]!.toUpperCase()}${status.slice(1)}`;
+}
+
+function ladderHtml(ladder: readonly LadderStep[], surface: Surface): Html {
+  const current = ladder.findIndex(step => step.isCurrent);
+  const steps = ladder.map((step, index) => {
+    const place = index < current ? 'below' : index === current ? 'here' : 'above';
+    return html`<li class="step step-${place}"${attributesOf({ title: step.title, 'aria-current': step.isCurrent ? 'step' : undefined })}>${stepHtml(step, surface)}</li>`;
+  });
+  return html`<ol class="ladder" role="list" aria-label="Career levels">${steps}</ol>`;
+}
+
+function stepHtml(step: LadderStep, surface: Surface): Html {
+  const link: CardLink = {
+    title: step.title,
+    key: step.isCurrent ? undefined : step.key,
+    address: undefined,
+  };
+  return linkHtml(link, surface);
+}
+
+/** The contents at the side of a wide page. */
+function contentsHtml(card: RoleCard, id: string): Html {
+  if (card.sections.length < 2) return html``;
+  return html`<nav class="contents contents-side" aria-label="Contents">
+${contentsList(card, id)}</nav>
+`;
+}
+
+/** The same contents, folded, for a narrow one; the style shows one of the two. */
+function foldedContentsHtml(card: RoleCard, id: string): Html {
+  if (card.sections.length < 2) return html``;
+  return html`<nav class="contents contents-folded" aria-label="Contents">
+<details><summary>Contents</summary>
+${contentsList(card, id)}</details>
+</nav>
+`;
+}
+
+function contentsList(card: RoleCard, id: string): Html {
+  return html`<ol role="list">
+${card.sections.map(
+  section => html`<li><a href="#${sectionId(section, id)}">${section.heading}</a></li>
+`,
+)}</ol>
+`;
+}
+
+function footHtml(card: RoleCard, surface: Surface): Html {
+  const steps = neighboursHtml(card.ladder, surface);
+  const related = card.related.map(
+    ({
+      heading: title,
+      links,
+    }) => html`<div><dt>${title}</dt>${links.map(link => html`<dd>${linkHtml(link, surface)}</dd>`)}</div>
+`,
+  );
+  const ways =
+    steps.length + related.length > 0 &&
+    html`<dl class="ways">
+${related}${steps}</dl>
+`;
+  const feedback =
+    card.feedback !== undefined &&
+    html`<p><a class="feedback" href="${card.feedback}" rel="noreferrer">Give feedback</a></p>
+`;
+  return html`<footer class="foot">
+${ways}${feedback}${card.credits.map(creditHtml)}</footer>
+`;
+}
+
+/** The next step up and the one below, by name. */
+function neighboursHtml(ladder: readonly LadderStep[], surface: Surface): readonly Html[] {
+  const current = ladder.findIndex(step => step.isCurrent);
+  const named: readonly (readonly [string, LadderStep | undefined])[] = [
+    ['Level below', ladder[current - 1]],
+    ['Next level', ladder[current + 1]],
+  ];
+  return named.flatMap(([label, step]) =>
+    step === undefined
+      ? []
+      : [
+          html`<div><dt>${label}</dt><dd>${stepHtml(step, surface)}</dd></div>
+`,
+        ],
+  );
+}
+
+function creditHtml(credit: Credit): Html {
+  const named = [
+    credit.name === undefined ? undefined : [credit.name, credit.version].filter(Boolean).join(' '),
+    credit.publisher,
+    credit.tool,
+    credit.license,
+  ].filter(part => part !== undefined);
+  return html`<div class="credit">${credit.statement !== undefined && html`<p>${lineHtml(credit.statement)}</p>`}${named.length > 0 && html`<p>${named.join(' · ')}</p>`}</div>
+`;
+}

@@ -1,0 +1,157 @@
+/**
+ * The look of a card, in colours and fonts that its surroundings name: a panel takes them from the editor, a written
+ * page brings its own. Narrow first: from 720 px what stands beside an item moves into a margin, from 1040 px the
+ * contents stand at the side.
+ */
+export const cardStyle = `
+*, *::before, *::after { box-sizing: border-box; }
+html { font-size: var(--text); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+body {
+  margin: 0; padding: 0; background: var(--ground); color: var(--ink);
+  font-family: var(--sans); font-size: 1rem; line-height: 1.5; overflow-wrap: break-word;
+}
+main { display: block; padding: 1.25rem 1.25rem 5rem; }
+
+h1, h2, h3, h4, h5 { margin: 0; font-weight: 600; line-height: 1.3; text-wrap: balance; }
+p, ul, ol, dl, dd { margin: 0; padding: 0; }
+ul[role=list], ol[role=list] { list-style: none; }
+a, .link { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+a:hover, .link:hover { text-decoration-thickness: 2px; }
+button { font: inherit; color: inherit; }
+.link { padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
+code, pre { padding: 0; background: none; color: inherit; font-family: var(--mono); font-size: 0.93em; }
+pre { overflow-x: auto; }
+.quiet { color: var(--quiet); }
+.unseen {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+
+.card, .state, .overview, .bar { max-width: 35rem; margin-inline: auto; }
+.card + .card { margin-top: 6rem; }
+.name { font-size: clamp(1.6rem, 1.25rem + 1.6vw, 2.25rem); line-height: 1.15; letter-spacing: -0.015em; }
+.line {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 0.15rem 0.5rem;
+  margin-top: 0.5rem; color: var(--quiet); font-size: var(--small);
+}
+.line > :not(:last-child)::after { content: "·"; margin-inline-start: 0.5rem; }
+.summary { margin-top: 1.25rem; font-size: 1.08rem; }
+
+.strip { display: inline-flex; align-items: center; gap: 0.4rem; }
+.ladder { display: flex; }
+.step { position: relative; display: grid; place-items: center; width: 1.25rem; height: 1.5rem; }
+.step::before {
+  content: ""; width: 0.62rem; height: 0.62rem; border: 1.5px solid var(--accent); border-radius: 50%;
+}
+.step-below::before { background: var(--accent); }
+.step-here::before { width: 0.9rem; height: 0.9rem; border-width: 0.26rem; background: var(--ground); }
+.step-above::before { border-color: var(--quiet); }
+.step > * { position: absolute; inset: 0; overflow: hidden; color: transparent; font-size: 1px; line-height: 1.5rem; }
+.step > a:hover, .step > .link:hover { box-shadow: inset 0 -2px var(--accent); }
+
+.notice {
+  margin-bottom: 1.25rem; padding: 0.1rem 0 0.1rem 0.85rem;
+  border-inline-start: 3px solid var(--accent); font-size: var(--small);
+}
+.notice p + p { margin-top: 0.5em; }
+
+.section { margin-top: 2.75rem; }
+.section h2, .section > h3 { font-size: 1.3rem; letter-spacing: -0.008em; }
+.section > .prose { margin-top: 0.35rem; }
+.group { margin-top: 1.5rem; color: var(--quiet); font-size: var(--small); letter-spacing: 0.01em; }
+.lines { margin-top: 0.75rem; padding-inline-start: 1.15em; }
+.lines > li + li { margin-top: 0.35em; }
+.lines > li, .item { position: relative; scroll-margin-top: 1.5rem; }
+li::marker { color: var(--quiet); }
+
+.items { margin-top: 1rem; }
+.group + .items { margin-top: 0.75rem; }
+.item + .item { margin-top: 1.5rem; }
+.title { font-size: 1rem; line-height: 1.4; text-wrap: pretty; }
+.margin {
+  display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.1rem 1rem;
+  margin-top: 0.15rem; color: var(--quiet); font-size: var(--small);
+}
+.aside { display: flex; flex-wrap: wrap; gap: 0 0.75rem; color: var(--quiet); font-size: var(--small); }
+.body > * + * { margin-top: 0.4rem; }
+.title + .body, .margin + .body { margin-top: 0.3rem; }
+.prose > * + * { margin-top: 0.6em; }
+.prose ul, .prose ol, .examples { padding-inline-start: 1.15em; }
+.examples > li + li { margin-top: 0.3em; }
+.links { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: var(--small); }
+.tag { text-transform: capitalize; font-weight: 600; color: var(--ink); }
+.code { letter-spacing: 0.01em; user-select: all; }
+.feedback, .contents a { color: var(--quiet); }
+.feedback { text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); }
+.feedback:hover, .contents a:hover { color: var(--accent); }
+.not-found { color: var(--quiet); font-style: italic; }
+
+.measure { display: inline-flex; align-items: center; gap: 0.5rem; white-space: nowrap; }
+.dots { display: inline-flex; gap: 3px; }
+.dot { width: 0.55rem; height: 0.55rem; border: 1.5px solid var(--accent); border-radius: 50%; }
+.dot.full { background: var(--accent); }
+.measure-missing .dot, .measure-unknown .dot { border: 1.5px dashed var(--quiet); }
+.measure-missing .word, .measure-unknown .word { font-style: italic; }
+.dash { font-style: normal; }
+.growth::before { content: none; }
+
+.fold > summary { cursor: pointer; }
+.fold > summary > h2, .fold > summary > h3 { display: inline; }
+.fold > summary::marker { color: var(--quiet); font-size: 0.9rem; }
+.count { color: var(--quiet); font-size: var(--small); }
+
+.contents { font-size: var(--small); }
+.contents a { text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
+.contents li + li { margin-top: 0.4rem; }
+.contents-side { display: none; }
+.contents-folded { margin-top: 1rem; color: var(--quiet); }
+.contents-folded summary { cursor: pointer; }
+.contents-folded ol { margin-top: 0.5rem; padding-inline-start: 1rem; }
+
+.foot { margin-top: 3.5rem; color: var(--quiet); font-size: var(--small); }
+.foot > * + * { margin-top: 1.25rem; }
+.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem 1.5rem; color: var(--ink); }
+.ways dt { color: var(--quiet); }
+.credit p + p { margin-top: 0.15rem; }
+
+.overview { margin-bottom: 4rem; }
+.overview h1 { font-size: 2.25rem; line-height: 1.15; letter-spacing: -0.015em; }
+.overview ol { margin-top: 1rem; }
+.state { padding-top: 1.5rem; }
+.state > * + * { margin-top: 0.75rem; }
+.choice > li + li { margin-top: 0.4rem; }
+.action { padding: 0.35rem 0.9rem; border: 1px solid var(--button-line); border-radius: 3px; background: var(--button); color: var(--button-ink); cursor: pointer; }
+.bar { margin-bottom: 1.5rem; padding: 0.5rem 0.85rem; border-inline-start: 3px solid var(--warn); background: var(--wash); font-size: var(--small); }
+.bar + .card .name { opacity: 0.6; }
+
+.jump {
+  position: absolute; inset-inline-start: -1.2rem; inset-block-start: 0.1rem; width: 1.1rem; height: 1.3rem; padding: 0;
+  border: 0; background: none; color: var(--quiet); cursor: pointer; opacity: 0;
+}
+.jump::before { content: "›"; }
+.item:hover > .jump, .lines > li:hover > .jump, .jump:focus-visible { opacity: 1; }
+.lines > li > .jump { inset-inline-start: -2.2rem; }
+[data-current]::before {
+  content: ""; position: absolute; inset-block: 0.1rem; inset-inline-start: -0.75rem; width: 2px; background: var(--accent);
+}
+
+@media (min-width: 720px) {
+  main { padding: 2.5rem 2.5rem 6rem; }
+  .card, .state, .overview, .bar { max-width: 48rem; }
+  .head, .contents-folded, .lines, .foot, .section > h2, .section > .prose, .overview > * { max-width: 35rem; }
+  .item { display: grid; grid-template-columns: minmax(0, 35rem) minmax(0, 1fr); grid-template-rows: auto 1fr; column-gap: 2rem; }
+  .title, .body { grid-column: 1; }
+  .margin { grid-column: 2; grid-row: 1 / span 2; display: block; margin-top: 0; line-height: 1.6; }
+}
+@media (min-width: 1040px) {
+  .card { display: grid; grid-template-columns: 11rem minmax(0, 48rem); column-gap: 4rem; max-width: 63rem; }
+  .column { grid-column: 2; }
+  .contents-side { display: block; grid-column: 1; position: sticky; top: 3rem; align-self: start; margin-top: 0.6rem; }
+  .contents-folded { display: none; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .flash { animation: flash 1.2s ease-out; }
+  @keyframes flash { from { background: var(--wash); } to { background: transparent; } }
+}
+`;

@@ -1,0 +1,17 @@
+import { type Html, html } from './html.ts';
+import type { CardLink } from './role-card.ts';
+import type { Surface } from './surface.ts';
+
+/** A way to another card or page: a link where it leads somewhere, a button where a script opens it, else its words. */
+export function linkHtml({ title, key, address }: CardLink, surface: Surface): Html {
+  if (address !== undefined) return html`<a href="${address}" rel="noreferrer">${title}</a>`;
+  if (key === undefined) return html`<span>${title}</span>`;
+  if (surface.isLive) return html`<button type="button" class="link" data-target="${key}">${title}</button>`;
+  const written = surface.addressOf(key);
+  return written === undefined ? html`<span>${title}</span>` : html`<a href="${written}">${title}</a>`;
+}
+
+/** Several links in a sentence, with commas between them. */
+export function linksHtml(links: readonly CardLink[], surface: Surface): readonly Html[] {
+  return links.map((link, index) => html`${index > 0 && ', '}${linkHtml(link, surface)}`);
+}

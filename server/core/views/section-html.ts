@@ -1,0 +1,166 @@
+import { lineHtml, textHtml } from './blocks-html.ts';
+import { attributesOf, type Html, heading, html, present } from './html.ts';
+import { linkHtml, linksHtml } from './link-html.ts';
+import { measureHtml } from './measure-html.ts';
+import type { CardGroup, CardItem, CardSection } from './role-card.ts';
+import type { Source } from './source.ts';
+import { anchorOf, type Surface } from './surface.ts';
+
+/** A section of a card with its heading and all its items; `prefix` tells its ids from those of other cards. */
+export function sectionHtml(section: CardSection, surface: Surface, prefix: string): Html {
+  const id = sectionId(section, prefix);
+  const depth = surface.titleDepth + 1;
+  const title = heading(depth, { id: `${id}-heading` }, section.heading);
+  const place = attributesOf({
+    id,
+    'aria-labelledby': `${id}-heading`,
+    ...sourceAttribute(section.source, surface),
+  });
+  const body = html`${
+    section.summary !== undefined &&
+    html`<div class="prose quiet">${textHtml(section.summary)}</div>
+`
+  }${section.groups.map(group => groupHtml(group, surface, prefix, depth + 1))}`;
+  if (!section.isFolded)
+    return html`<section class="section"${place}>
+${title}
+${body}</section>
+`;
+  const count = section.groups.reduce((sum, { items }) => sum + items.length, 0);
+  return html`<section class="section"${place}>
+<details class="fold"><summary>${title} <span class="count">${count}</span></summary>
+${body}</details>
+</section>
+`;
+}
+
+/** The id of a section's element. */
+export function sectionId(section: CardSection, prefix: string): string {
+  return `${prefix}--${anchorOf(section.key)}`;
+}
+
+/** Where an element is written, for the script that goes there. */
+export function sourceAttribute(source: Source | undefined, surface: Surface): { 'data-source'?: string } {
+  if (source === undefined || !surface.isLive) return {};
+  return { 'data-source': `${source.uri}#${source.span.start}-${source.span.end}` };
+}
+
+function groupHtml(group: CardGroup, surface: Surface, prefix: string, depth: number): Html {
+  const title =
+    group.heading !== undefined &&
+    html`${heading(depth, { class: 'group' }, group.heading)}
+`;
+  if (group.items.every(isLine)) {
+    const lines = group.items.map(
+      item => html`<li${itemAttributes(item, surface, prefix)}>${titleText(item)}${jumpHtml(item, surface)}</li>
+`,
+    );
+    return html`${title}<ul class="lines">
+${lines}</ul>
+`;
+  }
+  const itemDepth = group.heading === undefined ? depth : depth + 1;
+  return html`${title}<ul class="items" role="list">
+${group.items.map(item => itemHtml(item, group, surface, prefix, itemDepth))}</ul>
+`;
+}
+
+/** Whether an item is no more than its title. */
+function isLine(item: CardItem): boolean {
+  return (
+    item.title !== undefined &&
+    item.measure === undefined &&
+    item.code === undefined &&
+    item.feedback === undefined &&
+    item.details.length + item.facts.length + item.examples.length + item.links.length === 0 &&
+    item.status === 'active'
+  );
+}
+
+function itemHtml(item: CardItem, group: CardGroup, surface: Surface, prefix: string, depth: number): Html {
+  const category = item.category.join(' » ');
+  const title =
+    item.title !== undefined &&
+    html`${heading(depth, { class: 'title' }, titleText(item))}
+`;
+  return html`<li class="item"${itemAttributes(item, surface, prefix)}>
+${title}${marginHtml(item)}<div class="body">
+${asideHtml(item, category === group.heading ? '' : category)}${bodyHtml(item, surface)}</div>
+${jumpHtml(item, surface)}</li>
+`;
+}
+
+function itemAttributes(item: CardItem, surface: Surface, prefix: string): Html {
+  return attributesOf({ id: `${prefix}--${anchorOf(item.key)}`, ...sourceAttribute(item.source, surface) });
+}
+
+function titleText(item: CardItem): Html {
+  return item.title === undefined ? html`` : lineHtml(item.title);
+}
+
+/** What stands beside an item where there is room: how well, since when, its code, a way to comment on it. */
+function marginHtml({ measure, growth, code, feedback, title }: CardItem): Html {
+  const parts = present([
+    measure !== undefined && measureHtml(measure),
+    growth !== undefined &&
+      html`<p class="growth">${growth.change === 'raised' ? '▲ raised' : '▼ lowered'} from ${growth.word} at ${growth.level}</p>`,
+    code !== undefined && html`<p><code class="code">${code}</code></p>`,
+    feedback !== undefined &&
+      html`<p><a class="feedback" href="${feedback}" rel="noreferrer">Give feedback<span class="unseen"> on “${title?.text}”</span></a></p>`,
+  ]);
+  return parts.length === 0
+    ? html``
+    : html`<div class="margin">${parts}</div>
+`;
+}
+
+/** What stands quietly below an item's title. */
+function asideHtml(item: CardItem, category: string): Html {
+  const parts = present([
+    item.status !== 'active' && html`<span class="tag">${item.status}</span>`,
+    category !== '' && html`<span>${category}</span>`,
+    ...item.facts.map(
+      ({ label, text }) => html`<span><span class="unseen">${label}: </span>${lineHtml(text)}</span>`,
+    ),
+  ]);
+  return parts.length === 0
+    ? html``
+    : html`<p class="aside">${parts}</p>
+`;
+}
+
+function bodyHtml(item: CardItem, surface: Surface): Html {
+  const { about, details, examples, links, successors, notFound } = item;
+  return html`${present([
+    notFound !== undefined &&
+      html`<p class="not-found">Not found: <code>${notFound}</code></p>
+`,
+    about !== undefined &&
+      html`<div class="prose quiet">${textHtml(about)}</div>
+`,
+    ...details.map(
+      text => html`<div class="prose">${textHtml(text)}</div>
+`,
+    ),
+    examples.length > 0 &&
+      html`<ul class="examples">
+${examples.map(
+  example => html`<li>${lineHtml(example)}</li>
+`,
+)}</ul>
+`,
+    successors.length > 0 &&
+      html`<p class="aside">Use instead: ${linksHtml(successors, surface)}</p>
+`,
+    links.length > 0 &&
+      html`<ul class="links" role="list">${links.map(link => html`<li>${linkHtml(link, surface)}</li>`)}</ul>
+`,
+  ])}`;
+}
+
+/** The keyboard's way from an item to its source; the mouse may click the item. */
+function jumpHtml(item: CardItem, surface: Surface): Html {
+  if (!surface.isLive) return html``;
+  const label = `Show in the source: ${item.title?.text ?? item.key}`;
+  return html`<button type="button" class="jump" data-jump title="Show in the source" aria-label="${label}"></button>`;
+}
