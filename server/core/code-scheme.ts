@@ -159,7 +159,7 @@ function match(scheme: Entity<'codeScheme'>, code: string, reader: Reader): Matc
   const failed = new Set<number>();
   let furthest: readonly string[] = [];
   let at = 0;
-  const fit = (index: number, from: number, texts: readonly string[]): readonly string[] | undefined => {
+  const divide = (index: number, from: number, texts: readonly string[]): readonly string[] | undefined => {
     if (index === parts.length && from === code.length) return texts;
     const key = index * (code.length + 1) + from;
     if (failed.has(key)) return undefined;
@@ -167,12 +167,12 @@ function match(scheme: Entity<'codeScheme'>, code: string, reader: Reader): Matc
     if (texts.length > furthest.length || furthest.length === 0) [furthest, at] = [texts, from];
     if (index === parts.length) return undefined;
     for (const [end, text] of endings(parts[index]!, code, from, reader)) {
-      const rest = fit(index + 1, end, [...texts, text]);
+      const rest = divide(index + 1, end, [...texts, text]);
       if (rest !== undefined) return rest;
     }
     return undefined;
   };
-  const texts = code.length > longestCode ? undefined : fit(0, 0, []);
+  const texts = code.length > longestCode ? undefined : divide(0, 0, []);
   return { texts, fitting: furthest, at };
 }
 

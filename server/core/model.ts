@@ -353,12 +353,16 @@ export class Model {
 
   #follow(from: Standpoint, property: string): Entity | 'absent' | 'blocked' | 'word' {
     const owning = this.#owningFile(from.file);
-    const reference = this.#holds(from.file)
+    const isHeld = this.#holds(from.file);
+    const reference = isHeld
       ? owning.referenceAt(from.container, property)
       : from.file.references.find(
           candidate => candidate.container === from.container && candidate.property === property,
         );
-    if (reference !== undefined) return outcomeOf(owning.resolve(reference));
+    if (reference !== undefined)
+      return outcomeOf(
+        isHeld ? owning.resolve(reference) : this.#resolve(reference.schema, reference.text, reference),
+      );
     const located = from.file.located(from.container);
     const schema = located?.schema.properties.get(property);
     if (schema === undefined) return 'absent';
