@@ -1,0 +1,74 @@
+import type { ImportNote, ImportReport } from './import-report.ts';
+import type { PageBlock, PageLine } from './page-blocks.ts';
+import { flatten } from './page-blocks.ts';
+
+/** Where the readers of a page tell what they do, while they do it. */
+export class ReadingLog {
+  /** The words that have no place in the format. */
+  readonly aside: string[] = [];
+  private readonly notes: ImportNote[] = [];
+  private readonly counts = new Map<string, number>();
+  private readonly texts: { among: string; line: PageLine }[] = [];
+
+  /** One more thing of this kind was read. */
+  count(what: string): void {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+  }
+
+  note(kind: ImportNote['kind'], line: number, text: string, message: string): void {
+    this.notes.push({ kind, line, text, message });
+  }
+
+  /** Printed words became a value of the format. */
+  rewritten(line: number, text: string, value: string): void {
+    this.note('rewritten', line, text, `“${shorten(text)}” is written as \`${value}\`.`);
+  }
+
+  /** A line or row is kept under a key of our own, for the reason that completes “It …”. */
+  setAside(block: PageBlock, why: string): void {
+    const text = block.kind === 'line' ? block.text : block.cells.map(flatten).join(' ').trim();
+    if (text === '') return;
+    this.aside.push(text);
+    this.note('kept-aside', block.line, text, `“${shorten(text)}” ${why}; it is kept under \`x-unread\`.`);
+  }
+
+  /** A text ends here; whether the page has cut it shows beside the other texts that it stands among. */
+  textEnds(among: string, line: PageLine | undefined): void {
+    if (line !== undefined && !line.bullet) this.texts.push({ among, line });
+  }
+
+  /** Everything that was told, the notes in the order of the input. */
+  report(): ImportReport {
+    const cut = this.cutTexts();
+    const notes = [...this.notes, ...cut].sort((a, b) => a.line - b.line);
+    return { read: [...this.counts].map(([what, count]) => ({ what, count })), notes };
+  }
+
+  /** A text without a full stop, where most texts of its kind have one; three or more say what most do. */
+  private cutTexts(): ImportNote[] {
+    const kinds = new Map<string, { all: number; complete: number }>([['', { all: 0, complete: 0 }]]);
+    for (const { among, line } of this.texts) {
+      for (const kind of ['', among]) {
+        const { all, complete } = kinds.get(kind) ?? { all: 0, complete: 0 };
+        kinds.set(kind, { all: all + 1, complete: complete + (isComplete(line.text) ? 1 : 0) });
+      }
+    }
+    return this.texts.flatMap(({ among, line }) => {
+      const kin = kinds.get(among)!;
+      const { all, complete } = kin.all < 3 ? kinds.get('')! : kin;
+      if (isComplete(line.text) || complete * 2 < all) return [];
+      const message = `This text seems to be cut, it ends with “… ${line.text.slice(-40).replace(/^\S*\s/, '')}”.`;
+      return [{ kind: 'damaged' as const, line: line.line, text: line.text, message }];
+    });
+  }
+}
+
+/** The start of a text, for a message. */
+export function shorten(text: string): string {
+  const short = [...text.slice(0, 120)];
+  return short.length <= 60 && text.length <= 120 ? text : `${short.slice(0, 59).join('').trimEnd()}…`;
+}
+
+function isComplete(text: string): boolean {
+  return /[.!?…:;)]["”’)\]]*$/.test(text);
+}
