@@ -35,6 +35,10 @@ function severityOf(rule) {
 
 function scopeOf(rule) {
   const parts = [];
+  if (rule.asked) {
+    const agreements = rule.asked.map(agreement => `\`${agreement}\``).join(', ');
+    parts.push(` On in every preset where \`lint: style:\` says one of: ${agreements}.`);
+  }
   if (rule.english) parts.push(' It reads English only and is silent where `language` says otherwise.');
   if (rule.style) parts.push(' It is silent on legacy and retired content, except in `strict`.');
   return parts.join('');

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from './vscode/launch.mjs';
 import { look, until } from './vscode/look.mjs';
-import { runCommand } from './vscode/run-command.mjs';
+import { openRoleCard } from './vscode/open-role-card.mjs';
 import { serve } from './vscode/serve.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -24,7 +24,10 @@ else if (options.web || !openDesktop()) await serveSamples();
 
 /** Findings do not stop the start, for one sample has faults to show; a command line that cannot run does. */
 function lintSamples() {
-  const { status, error } = spawnSync(process.execPath, ['dist/cli.js', 'lint', 'samples'], { cwd: root, stdio: 'inherit' });
+  const { status, error } = spawnSync(process.execPath, ['dist/cli.js', 'lint', 'samples'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status === 0 || status === 1) return;
   console.error(`The samples could not be linted. ${error?.message ?? ''}`);
   process.exit(1);
@@ -48,28 +51,37 @@ The samples are open in a VS Code of their own:
 
 Visit it with Chrome, Edge or Firefox. What you edit there stays in the browser's memory: no file here changes.
 Ctrl-C ends it.`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, async () => {
-      await close();
-      process.exit(0);
+  await interrupted();
+  await close();
+  process.exit(0);
+}
+
+/**
+ * Settles when somebody wants this to end. In a terminal Ctrl-C is read as a key: as a signal it would also reach the
+ * shell that npm starts this in, which makes a failure of it, or on Windows a question.
+ */
+function interrupted() {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+    if (!process.stdin.isTTY) return;
+    process.stdin.setRawMode(true);
+    process.stdin.on('data', keys => {
+      if (keys.includes(3)) resolve();
     });
+  });
 }
 
 async function checkSamples() {
   const vscode = await launch({ ...embedded, workspace: samples });
   try {
-    await until(async () => (await look(vscode.page, 'workbench', '.squiggly-error, .squiggly-warning')).length > 0, {
+    const squiggles = '.squiggly-error, .squiggly-warning';
+    await until(async () => (await look(vscode.page, 'workbench', squiggles)).length > 0, {
       what: `a squiggle in ${faultySample}`,
     });
-    await runCommand(vscode.page, 'Open role card to the side');
-    const [title] = await until(
-      async () => {
-        const titles = await look(vscode.page, 'webview', 'h1');
-        return titles.length > 0 && titles;
-      },
-      { what: 'a role card' },
+    const title = await openRoleCard(vscode.page);
+    console.log(
+      `\nIn VS Code, ${faultySample} has squiggles, and the role card “${title}” stands beside it.`,
     );
-    console.log(`\nIn VS Code, ${faultySample} has squiggles, and the role card “${title.trim()}” stands beside it.`);
   } catch (error) {
     console.error(`\n${error.message}`);
     process.exitCode = 1;

@@ -1,0 +1,41 @@
+import {
+  type Position,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+
+/** Opens a file of the workspace in an editor, where the suite's cases take place. */
+export async function open(name: string): Promise<TextEditor> {
+  const document = await workspace.openTextDocument(fileOf(name));
+  return window.showTextDocument(document);
+}
+
+/** The address of a file of the workspace, whatever its file system. */
+export function fileOf(name: string): Uri {
+  return Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
+}
+
+/** The place of the `|` in a marked piece of a document's text, the mark itself not being in it. */
+export function placeOf(document: TextDocument, marked: string): Position {
+  const [before = '', after = ''] = marked.split('|');
+  const offset = document.getText().indexOf(before + after);
+  if (offset < 0) throw new Error(`“${before}${after}” is not in ${document.uri.path}.`);
+  return document.positionAt(offset + before.length);
+}
+
+/** Replaces a piece of a document's text, as one edit. */
+export async function replace(document: TextDocument, before: string, after: string): Promise<void> {
+  const start = placeOf(document, `|${before}`);
+  const edit = new WorkspaceEdit();
+  edit.replace(
+    document.uri,
+    new Range(start, document.positionAt(document.offsetAt(start) + before.length)),
+    after,
+  );
+  if (!(await workspace.applyEdit(edit))) throw new Error(`“${before}” could not be replaced.`);
+}

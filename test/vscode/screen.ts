@@ -1,0 +1,18 @@
+import { askRunner } from './suite-client.ts';
+
+type Where = 'workbench' | 'webview';
+
+/**
+ * The window around the suite as a person has it, eyes and hands: the extension API shows neither the squiggles
+ * that are drawn nor what a webview holds.
+ */
+export const screen = {
+  /** The texts of the elements that match. */
+  look: (where: Where, selector: string) => askRunner('look', { where, selector }),
+  /** Clicks the first element that matches. */
+  click: (where: Where, selector: string) => askRunner('click', { where, selector }),
+  type: (text: string) => askRunner('type', { text }),
+  press: (key: string) => askRunner('press', { key }),
+  /** Keeps a picture beside the logs, for people. */
+  screenshot: (name: string) => askRunner('screenshot', { name }),
+};
