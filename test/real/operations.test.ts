@@ -43,7 +43,7 @@ function expectFindings(text: string, further: number): void {
   assert.equal(model.entities('competency').length, 48);
   const findings = check(model).map(finding => ({
     rule: finding.rule,
-    line: markOf(finding, files).line + 1,
+    line: markOf(finding, files).line + 1 - further,
   }));
   assert.deepEqual(
     findings.filter(({ rule }) => formRules.includes(rule)),
