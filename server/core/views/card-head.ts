@@ -25,6 +25,7 @@ export function readHead(model: Model, target: CardTarget): Omit<RoleCard, 'sect
     title: title === '' ? 'Untitled' : title,
     family: family === undefined ? undefined : model.titleOf(family),
     level: target.kind === 'role' && level !== undefined ? model.titleOf(level) : undefined,
+    track: level?.data.track,
     ladder: family === undefined || level === undefined ? [] : ladderOf(model, family, level, target.kind),
     version: model.manifest?.data.version,
     status: furthest([ownStatus, statusOf(family?.data), statusOf(model.manifest?.data)]),

@@ -50,6 +50,7 @@ function lineUnderTitle(card: RoleCard, surface: Surface): Html {
     card.ladder.length > 1 &&
       html`<span class="strip">${ladderHtml(card.ladder, surface)}${card.level !== undefined && html` ${card.level}`}</span>`,
     card.ladder.length <= 1 && card.level !== undefined && html`<span>${card.level}</span>`,
+    card.track !== undefined && html`<span>${card.track}</span>`,
     card.version !== undefined && html`<span>Version ${card.version}</span>`,
     card.version !== undefined || card.status !== 'active'
       ? html`<span>${statusWord(card.status)}</span>`

@@ -1,8 +1,9 @@
+import { readCode } from '../code-scheme.ts';
 import type { Status } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile } from '../parsed-file.ts';
 import { plainLink } from './card-link.ts';
-import type { CardItem, CardLink, CardSection } from './role-card.ts';
+import type { CardCode, CardItem, CardLink, CardSection } from './role-card.ts';
 import type { Source } from './source.ts';
 
 /** An item with nothing but its place, to be filled by those who read it. */
@@ -69,6 +70,13 @@ export function successorsOf(
         entity: resolution.status === 'found' ? resolution.entity : undefined,
       };
     });
+}
+
+/** A thing's code taken apart by the code schemes of its framework. */
+export function codeOf(model: Model, code: string | undefined, section: string): CardCode | undefined {
+  if (code === undefined) return undefined;
+  const reading = readCode(model, code, section);
+  return { text: code, parts: reading?.failure === undefined ? (reading?.parts ?? []) : [] };
 }
 
 /** How far on in life a thing is: `isLegacy` counts where no status is written. */

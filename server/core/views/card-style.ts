@@ -1,6 +1,6 @@
 /**
  * The look of a card, in colours and fonts that its surroundings name: a panel takes them from the editor, a written
- * page brings its own. Narrow first: from 720 px what stands beside an item moves into a margin, from 1040 px the
+ * page brings its own. Narrow first: from 800 px what stands beside an item moves into a margin, from 1040 px the
  * contents stand at the side.
  */
 export const cardStyle = `
@@ -31,10 +31,12 @@ pre { overflow-x: auto; }
 .card + .card { margin-top: 6rem; }
 .name { font-size: clamp(1.6rem, 1.25rem + 1.6vw, 2.25rem); line-height: 1.15; letter-spacing: -0.015em; }
 .line {
-  display: flex; flex-wrap: wrap; align-items: center; gap: 0.15rem 0.5rem;
-  margin-top: 0.5rem; color: var(--quiet); font-size: var(--small);
+  display: flex; flex-wrap: wrap; align-items: center;
+  margin-block-start: 0.5rem; margin-inline-start: -1.1rem; clip-path: inset(0 0 0 1.05rem);
+  color: var(--quiet); font-size: var(--small);
 }
-.line > :not(:last-child)::after { content: "·"; margin-inline-start: 0.5rem; }
+.line > * { position: relative; padding-inline-start: 1.1rem; }
+.line > ::before { content: "·"; position: absolute; inset-inline-start: 0.4rem; }
 .summary { margin-top: 1.25rem; font-size: 1.08rem; }
 
 .strip { display: inline-flex; align-items: center; gap: 0.4rem; }
@@ -56,7 +58,7 @@ pre { overflow-x: auto; }
 .notice p + p { margin-top: 0.5em; }
 
 .section { margin-top: 2.75rem; }
-.section h2, .section > h3 { font-size: 1.3rem; letter-spacing: -0.008em; }
+.heading { font-size: 1.3rem; letter-spacing: -0.008em; }
 .section > .prose { margin-top: 0.35rem; }
 .group { margin-top: 1.5rem; color: var(--quiet); font-size: var(--small); letter-spacing: 0.01em; }
 .lines { margin-top: 0.75rem; padding-inline-start: 1.15em; }
@@ -69,21 +71,24 @@ li::marker { color: var(--quiet); }
 .item + .item { margin-top: 1.5rem; }
 .title { font-size: 1rem; line-height: 1.4; text-wrap: pretty; }
 .margin {
-  display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.1rem 1rem;
+  display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem;
   margin-top: 0.15rem; color: var(--quiet); font-size: var(--small);
 }
+.margin > .growth { flex: 0 0 100%; order: 1; }
+.margin > .comment { margin-inline-start: auto; }
 .aside { display: flex; flex-wrap: wrap; gap: 0 0.75rem; color: var(--quiet); font-size: var(--small); }
 .body > * + * { margin-top: 0.4rem; }
 .title + .body, .margin + .body { margin-top: 0.3rem; }
 .prose > * + * { margin-top: 0.6em; }
+.lines, .examples, .prose ul { list-style: disc; }
 .prose ul, .prose ol, .examples { padding-inline-start: 1.15em; }
 .examples > li + li { margin-top: 0.3em; }
 .links { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: var(--small); }
 .tag { text-transform: capitalize; font-weight: 600; color: var(--ink); }
 .code { letter-spacing: 0.01em; user-select: all; }
 .feedback, .contents a { color: var(--quiet); }
-.feedback { text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); }
-.feedback:hover, .contents a:hover { color: var(--accent); }
+.feedback { text-decoration: none; }
+.feedback:hover, .contents a:hover { color: var(--accent); text-decoration: underline; }
 .not-found { color: var(--quiet); font-style: italic; }
 
 .measure { display: inline-flex; align-items: center; gap: 0.5rem; white-space: nowrap; }
@@ -93,16 +98,14 @@ li::marker { color: var(--quiet); }
 .measure-missing .dot, .measure-unknown .dot { border: 1.5px dashed var(--quiet); }
 .measure-missing .word, .measure-unknown .word { font-style: italic; }
 .dash { font-style: normal; }
-.growth::before { content: none; }
 
 .fold > summary { cursor: pointer; }
-.fold > summary > h2, .fold > summary > h3 { display: inline; }
+.fold > summary > .heading { display: inline; }
 .fold > summary::marker { color: var(--quiet); font-size: 0.9rem; }
 .count { color: var(--quiet); font-size: var(--small); }
 
 .contents { font-size: var(--small); }
 .contents a { text-decoration: none; }
-.contents a:hover { text-decoration: underline; }
 .contents li + li { margin-top: 0.4rem; }
 .contents-side { display: none; }
 .contents-folded { margin-top: 1rem; color: var(--quiet); }
@@ -136,16 +139,16 @@ li::marker { color: var(--quiet); }
   content: ""; position: absolute; inset-block: 0.1rem; inset-inline-start: -0.75rem; width: 2px; background: var(--accent);
 }
 
-@media (min-width: 720px) {
+@media (min-width: 800px) {
   main { padding: 2.5rem 2.5rem 6rem; }
-  .card, .state, .overview, .bar { max-width: 48rem; }
-  .head, .contents-folded, .lines, .foot, .section > h2, .section > .prose, .overview > * { max-width: 35rem; }
-  .item { display: grid; grid-template-columns: minmax(0, 35rem) minmax(0, 1fr); grid-template-rows: auto 1fr; column-gap: 2rem; }
+  .card, .state, .overview, .bar { max-width: 48.5rem; }
+  .head, .contents-folded, .lines, .foot, .heading, .section > .prose, .overview > * { max-width: 35rem; }
+  .item { display: grid; grid-template-columns: minmax(0, 35rem) minmax(11.5rem, 1fr); grid-template-rows: auto 1fr; column-gap: 1.5rem; }
   .title, .body { grid-column: 1; }
   .margin { grid-column: 2; grid-row: 1 / span 2; display: block; margin-top: 0; line-height: 1.6; }
 }
 @media (min-width: 1040px) {
-  .card { display: grid; grid-template-columns: 11rem minmax(0, 48rem); column-gap: 4rem; max-width: 63rem; }
+  .card { display: grid; grid-template-columns: 11rem minmax(0, 48.5rem); column-gap: 3.5rem; max-width: 63rem; }
   .column { grid-column: 2; }
   .contents-side { display: block; grid-column: 1; position: sticky; top: 3rem; align-self: start; margin-top: 0.6rem; }
   .contents-folded { display: none; }

@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile } from '../parsed-file.ts';
-import { plainItem, statusOf, successorTitles } from './card-item.ts';
+import { codeOf, plainItem, statusOf, successorTitles } from './card-item.ts';
 import { readMeasure } from './measure.ts';
 import type { CardItem } from './role-card.ts';
 import { sourceOf, sourceOfData, type Written, writtenAt } from './source.ts';
@@ -12,6 +12,7 @@ interface Component {
   readonly code?: string;
   readonly title?: string;
   readonly type?: string;
+  readonly depth?: string;
   readonly custom?: boolean;
   readonly status?: 'draft' | 'active' | 'legacy' | 'retired';
 }
@@ -40,17 +41,19 @@ export function componentItem(
   const details = firstText(places, 'details');
   const body = firstText(places, 'awardingBody');
   const status = places.find(place => place.data.status !== undefined) ?? here;
+  const coded = places.find(place => place.data.code !== undefined) ?? here;
+  const isLost = data.use !== undefined && shared === undefined;
   const item: CardItem = {
     ...plainItem(`${section}/${name}`, sourceOfData(role.file, data) ?? sourceOf(role)),
     definition: shared?.owner === undefined ? undefined : sourceOf(shared.owner),
     title: firstText(places, 'title'),
-    code: shown.code,
-    measure: depthOf(places),
+    code: codeOf(coded.model, coded.data.code, section),
+    measure: isLost && data.depth === undefined ? undefined : depthOf(places),
     details: details === undefined ? [] : [details],
     facts: body === undefined ? [] : [{ label: labelOf(places, 'awardingBody'), text: body }],
     status: statusOf(shown),
     successors: successorTitles(status.model, status.file, status.data),
-    notFound: data.use !== undefined && shared === undefined ? data.use : undefined,
+    notFound: isLost ? data.use : undefined,
   };
   return { item, shown };
 }

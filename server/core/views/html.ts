@@ -32,7 +32,7 @@ export function attributesOf(attributes: Attributes): Html {
 
 /** A style element; nothing in the style can end it. */
 export function styleElement(css: string): Html {
-  return new Markup(`<style>\n${css.replaceAll('<', '\\3c ')}</style>`);
+  return new Markup(`<style>${css.replaceAll('<', '\\3c ')}</style>`);
 }
 
 /** The parts that there are. */

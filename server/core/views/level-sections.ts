@@ -93,7 +93,9 @@ function byTheme(
   for (const competency of competencies) {
     const found = model.follow(model.standpointOf(competency), 'theme');
     const theme = themes.find(candidate => candidate === found);
-    placed.set(theme, [...(placed.get(theme) ?? []), competency]);
+    const own = placed.get(theme);
+    if (own === undefined) placed.set(theme, [competency]);
+    else own.push(competency);
   }
   return [...themes, undefined].flatMap(theme => {
     const own = placed.get(theme);

@@ -26,8 +26,29 @@ export type Inline =
  * knows, HTML before all, is kept as the text that stands there.
  */
 export function readMarkdown(text: string): readonly Block[] {
+  if (!hasMarks.test(text) || isTangled(text)) return plainBlocks(text);
   const { children } = fromMarkdown(text, { extensions: [{ disable: { null: [...notOurs] } }] });
   return children.flatMap(blocksOf);
+}
+
+const hasMarks = /[*_`[\]<\\]|~~~|^[ \t]*(?:[-+]|\d{1,9}[.)])[ \t]| {2}\r?\n/m;
+
+/** Whether reading the marks would take unreasonably long: nobody writes such a text to be read. */
+function isTangled(text: string): boolean {
+  const nested = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){12}/m;
+  return text.length > 100_000 || (text.match(/[*_`[<]/g) ?? []).length > 2000 || nested.test(text);
+}
+
+/** A text without marks: its paragraphs. */
+function plainBlocks(text: string): readonly Block[] {
+  const paragraphs: string[][] = [[]];
+  for (const line of text.split('\n').map(part => part.trim())) {
+    if (line === '') paragraphs.push([]);
+    else paragraphs.at(-1)!.push(line);
+  }
+  return paragraphs
+    .filter(lines => lines.length > 0)
+    .map(lines => ({ kind: 'paragraph', content: [{ kind: 'text', text: lines.join('\n') }] }));
 }
 
 const notOurs = [

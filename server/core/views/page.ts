@@ -1,53 +1,77 @@
 import { cardHtml } from './card-html.ts';
 import { type Html, html, styleElement } from './html.ts';
 import { pageStyle } from './page-style.ts';
+import { pageStyleHash } from './page-style-hash.ts';
 import type { RoleCard } from './role-card.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
 /** A complete document with these cards: it opens anywhere, needs no other file and asks nothing of the network. */
-export function cardPage(
-  cards: readonly RoleCard[],
-  title: string = cards[0]?.title ?? 'Nothing here yet',
-): string {
-  const isSingle = cards.length === 1;
-  const keys = new Set(cards.map(({ key }) => key));
+export function cardPage(cards: readonly RoleCard[], title: string = titleOf(cards)): string {
+  const told = distinct(cards);
+  const isSingle = told.length === 1;
+  const keys = new Set(told.map(({ key }) => key));
   const surface: Surface = {
     titleDepth: isSingle ? 1 : 2,
     isLive: false,
     addressOf: key => (keys.has(key) ? `#${anchorOf(key)}` : undefined),
   };
+  const policy = `default-src 'none'; style-src 'sha256-${pageStyleHash}'`;
   const document = html`<!doctype html>
-<html lang="${cards[0]?.language ?? 'en'}">
+<html lang="${told[0]?.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="generator" content="Rolewright">
 <title>${title}</title>
 ${styleElement(pageStyle)}
 </head>
 <body class="page">
 <main>
-${!isSingle && overviewHtml(cards, title)}${cards.map(card => cardHtml(card, surface))}</main>
+${!isSingle && overviewHtml(told, title)}${told.map(card => cardHtml(card, surface))}</main>
 </body>
 </html>
 `;
   return document.toString();
 }
 
+/** What the cards are together: their one job family, else their one title. */
+function titleOf([first, ...others]: readonly RoleCard[]): string {
+  if (first === undefined) return 'Nothing here yet';
+  if (others.length === 0)
+    return first.family === undefined ? first.title : `${first.title}, ${first.family}`;
+  return others.every(({ family }) => family === first.family) ? (first.family ?? 'Roles') : 'Roles';
+}
+
+/** Two cards of one key, as a duplicated id makes them, can both be shown and told apart. */
+function distinct(cards: readonly RoleCard[]): readonly RoleCard[] {
+  const seen = new Map<string, number>();
+  return cards.map(card => {
+    const count = (seen.get(card.key) ?? 0) + 1;
+    seen.set(card.key, count);
+    return count === 1 ? card : { ...card, key: `${card.key}/${count}` };
+  });
+}
+
 /** What stands above several cards: what they are together, and each by name. */
 function overviewHtml(cards: readonly RoleCard[], title: string): Html {
+  const links = cards.map(
+    card => html`<li><a href="#${anchorOf(card.key)}">${card.title}</a>${
+      card.family !== undefined && card.family !== title && html` <span class="quiet">${card.family}</span>`
+    }</li>
+`,
+  );
+  if (links.length === 0) {
+    return html`<header class="overview">
+<h1>${title}</h1>
+<p>There is no role here, and no level with competencies.</p>
+</header>
+`;
+  }
   return html`<header class="overview">
 <h1>${title}</h1>
-${
-  cards.length === 0 &&
-  html`<p>This file holds no role and no level with competencies.</p>
-`
-}<nav aria-label="Cards"><ol role="list">
-${cards.map(
-  card => html`<li><a href="#${anchorOf(card.key)}">${card.title}</a>${card.family !== undefined && html` <span class="quiet">${card.family}</span>`}</li>
-`,
-)}</ol></nav>
+<nav aria-label="Cards"><ol role="list">
+${links}</ol></nav>
 </header>
 `;
 }

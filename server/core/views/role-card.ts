@@ -1,3 +1,4 @@
+import type { ReadPart } from '../code-scheme.ts';
 import type { Status } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import { readHead } from './card-head.ts';
@@ -19,6 +20,8 @@ export interface RoleCard {
   readonly family: string | undefined;
   /** The career level, where the title does not name it already. */
   readonly level: string | undefined;
+  /** The way up that the level belongs to, where its ladder divides. */
+  readonly track: string | undefined;
   readonly ladder: readonly LadderStep[];
   /** The version of the framework's content. */
   readonly version: string | undefined;
@@ -77,7 +80,7 @@ export interface CardItem {
   /** Where the text is written, when the role takes it from elsewhere. */
   readonly definition: Source | undefined;
   readonly title: Written | undefined;
-  readonly code: string | undefined;
+  readonly code: CardCode | undefined;
   /** The groups it belongs to in its catalogue, widest first. */
   readonly category: readonly string[];
   readonly measure: Measure | undefined;
@@ -94,6 +97,12 @@ export interface CardItem {
   readonly feedback: string | undefined;
   /** The name of what should be here and is not to be found. */
   readonly notFound: string | undefined;
+}
+
+/** A code, and what its parts mean where the framework says how its codes are made. */
+export interface CardCode {
+  readonly text: string;
+  readonly parts: readonly ReadPart[];
 }
 
 /** How an expectation has grown since the nearest level below that has it. */

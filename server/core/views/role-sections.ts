@@ -2,7 +2,7 @@ import type { Labels, RequiredSkill, Role } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile } from '../parsed-file.ts';
 import { entitySchemas, headingOf } from '../schema.ts';
-import { plainItem, statusOf, successorTitles, withUniqueKeys } from './card-item.ts';
+import { codeOf, plainItem, statusOf, successorTitles, withUniqueKeys } from './card-item.ts';
 import { componentItem } from './component-item.ts';
 import { readMeasure } from './measure.ts';
 import type { CardGroup, CardItem, CardSection } from './role-card.ts';
@@ -106,7 +106,7 @@ function skillItem(model: Model, role: RoleEntity, required: RequiredSkill, inde
     ...item,
     definition: sourceOf(skill),
     title: writtenAt(skill.file, skill.data, 'name') ?? nameless(model, skill),
-    code: skill.data.code,
+    code: codeOf(resolution.model, skill.data.code, 'skills'),
     category: categoryOf(model, resolution.model, skill),
     measure: readMeasure(model, from, 'level', names => textAt(skill.file, texts, names)),
     about: writtenAt(skill.file, skill.data, 'description'),

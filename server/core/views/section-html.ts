@@ -2,7 +2,7 @@ import { lineHtml, textHtml } from './blocks-html.ts';
 import { attributesOf, type Html, heading, html, present } from './html.ts';
 import { linkHtml, linksHtml } from './link-html.ts';
 import { measureHtml } from './measure-html.ts';
-import type { CardGroup, CardItem, CardSection } from './role-card.ts';
+import type { CardCode, CardGroup, CardItem, CardSection } from './role-card.ts';
 import type { Source } from './source.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
@@ -10,10 +10,9 @@ import { anchorOf, type Surface } from './surface.ts';
 export function sectionHtml(section: CardSection, surface: Surface, prefix: string): Html {
   const id = sectionId(section, prefix);
   const depth = surface.titleDepth + 1;
-  const title = heading(depth, { id: `${id}-heading` }, section.heading);
+  const title = heading(depth, { class: 'heading' }, section.heading);
   const place = attributesOf({
     id,
-    'aria-labelledby': `${id}-heading`,
     ...sourceAttribute(section.source, surface),
   });
   const body = html`${
@@ -104,14 +103,21 @@ function marginHtml({ measure, growth, code, feedback, title }: CardItem): Html 
     measure !== undefined && measureHtml(measure),
     growth !== undefined &&
       html`<p class="growth">${growth.change === 'raised' ? '▲ raised' : '▼ lowered'} from ${growth.word} at ${growth.level}</p>`,
-    code !== undefined && html`<p><code class="code">${code}</code></p>`,
+    code !== undefined && html`<p>${codeHtml(code)}</p>`,
     feedback !== undefined &&
-      html`<p><a class="feedback" href="${feedback}" rel="noreferrer">Give feedback<span class="unseen"> on “${title?.text}”</span></a></p>`,
+      html`<p class="comment"><a class="feedback" href="${feedback}" rel="noreferrer">Feedback<span class="unseen"> on “${title?.text}”</span></a></p>`,
   ]);
   return parts.length === 0
     ? html``
     : html`<div class="margin">${parts}</div>
 `;
+}
+
+/** A code whose parts are told on hover. */
+function codeHtml({ text, parts }: CardCode): Html {
+  const told = parts.map(part => [`${part.text}: ${part.name}`, part.meaning].filter(Boolean).join(', '));
+  const title = told.length === 0 ? undefined : told.join('\n');
+  return html`<code class="code"${attributesOf({ title })}>${text}</code>`;
 }
 
 /** What stands quietly below an item's title. */

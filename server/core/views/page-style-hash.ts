@@ -1,0 +1,2 @@
+/** The SHA-256 of `pageStyle`, by which a written page allows this style and no other; the tests keep it right. */
+export const pageStyleHash = 'etU02/dssF9AM2XauouMcfGgZtZXr1JdR5NhBncpAuU=';

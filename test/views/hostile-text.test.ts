@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { cardPage } from '../../server/core/views/page.ts';
+import { panelHtml } from '../../server/core/views/panel-html.ts';
+import { allCards, modelOf } from '../support/cards.ts';
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style></title></p><svg/onload=alert(1)>',
+  '[a](javascript:alert(1))',
+  '[a](https://example.org/"onclick="alert(1))',
+  '<https://example.org/"><script>',
+  '![a](https://example.org/x.png)',
+  '`</code><script>`',
+  '&lt;script&gt;&#60;script&#62;',
+  '<!--',
+  ']]>',
+  '*<b>*',
+  '- <i>\n- </ul><u>',
+  '\u0000<b>\uD800',
+  '{{x}}<%= x %>',
+];
+
+describe('no text of a framework becomes markup', () => {
+  const plain = shapeOf(pagesWith('plain'));
+
+  for (const text of hostile) {
+    it(JSON.stringify(text), () => isHarmless(text));
+  }
+
+  it('whatever is written', () => {
+    const marks = ['<', '>', '"', "'", '&', '`', '*', '_', '[', '](', ')', '\n', '- ', 'https://'];
+    const piece = fc.oneof(fc.constantFrom(...hostile, ...marks), fc.string());
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), pieces => isHarmless(pieces.join(''))),
+      { numRuns: 150 },
+    );
+  });
+
+  /** The elements are those of a card of plain words and what markdown may add, with their attributes. */
+  function isHarmless(text: string): void {
+    const pages = pagesWith(text);
+    const added = [...shapeOf(pages)].filter(part => !plain.has(part) && !byMarkdown.has(part));
+    assert.deepEqual(added, []);
+    for (const page of pages) {
+      for (const [, address] of page.matchAll(/href="([^"]*)"/g))
+        assert.match(address!, /^(?:#|https?:\/\/|mailto:)/);
+    }
+  }
+});
+
+const byMarkdown = new Set([
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'em',
+  'strong',
+  'code',
+  'pre',
+  'br',
+  'ol start',
+  'a href',
+  'a rel',
+]);
+
+/** The name of every element, and every element with one of its attributes, of well-formed markup. */
+function shapeOf(pages: readonly string[]): ReadonlySet<string> {
+  const parts = pages.flatMap(page =>
+    (page.match(/<[^>]*>?/g) ?? []).flatMap(tag => {
+      assert.match(tag, /^<(?:!doctype html|\/?[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"<>]*")?)*)>$/);
+      const name = /^<\/?([a-z0-9]+)/.exec(tag)?.[1] ?? '';
+      return [name, ...[...tag.matchAll(/ ([a-z-]+)(?:="[^"]*")?/g)].map(match => `${name} ${match[1]}`)];
+    }),
+  );
+  return new Set(parts);
+}
+
+/** The cards of a framework that says the same in every place. */
+function pagesWith(text: string): readonly string[] {
+  const model = modelOf({
+    'framework.yaml': stringify(manifestWith(text)),
+    'a.yaml': stringify(fileWith(text)),
+  });
+  const cards = allCards(model);
+  return [cardPage(cards, text), ...cards.map(card => panelHtml({ kind: 'card', card }))];
+}
+
+function manifestWith(text: string): object {
+  return {
+    framework: {
+      id: 'a',
+      name: text,
+      version: text,
+      notice: text,
+      status: 'legacy',
+      replacedBy: [text, `https://example.org/${text}`],
+      language: text,
+      publisher: text,
+      attribution: text,
+      license: text,
+      feedback: `https://example.org/{id}/{title}/${text}`,
+      labels: { knowledge: text, skills: text },
+    },
+  };
+}
+
+function fileWith(text: string): object {
+  const component = { title: text, details: text, code: text, status: 'draft', replacedBy: [text] };
+  return {
+    id: 'family',
+    name: text,
+    notice: text,
+    isLegacy: true,
+    replacedBy: [text],
+    levels: [
+      { id: 'one', name: text, track: text },
+      { id: 'two', name: text, summary: text, track: text },
+    ],
+    themes: [{ id: 'theme', name: text, summary: text }],
+    competencies: ['one', 'two'].map(level => ({
+      id: level,
+      summary: text,
+      examples: [text],
+      supportingUrls: [{ label: text, url: `https://example.org/${text}` }, { url: text }],
+      level,
+      theme: 'theme',
+      thread: text,
+      proficiency: level === 'one' ? text : 'Expert',
+    })),
+    scales: [
+      { id: 'scale', name: text, levels: [{ id: 'low', name: text, description: text }, { id: text }] },
+    ],
+    skills: [
+      {
+        id: 'skill',
+        name: text,
+        code: text,
+        category: text,
+        description: text,
+        scale: 'scale',
+        levels: { low: text },
+        examples: { low: [text] },
+      },
+    ],
+    codeSchemes: [{ id: 'codes', parts: [{ name: text, values: { [text]: text } }] }],
+    roles: [
+      {
+        id: text,
+        name: text,
+        level: 'two',
+        summary: text,
+        notice: text,
+        status: 'retired',
+        replacedBy: [text],
+        next: [text],
+        responsibilities: [text],
+        background: [{ details: text, type: 'experience' }],
+        workActivities: [component, { use: text }],
+        knowledge: [{ ...component, depth: text, type: 'technical' }, { title: text }],
+        training: [component],
+        developmentActivities: [component],
+        qualifications: [{ ...component, awardingBody: text, custom: true }],
+        skills: [
+          { skill: 'skill', level: 'low', details: text },
+          { skill: 'skill', level: text },
+          { skill: text, level: text },
+        ],
+        provenance: { statement: text, publisher: text, tool: text },
+      },
+    ],
+  };
+}
