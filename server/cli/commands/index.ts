@@ -1,0 +1,7 @@
+import type { Command } from '../command.ts';
+import { lint } from './lint.ts';
+import { lsp } from './lsp.ts';
+import { render } from './render.ts';
+
+/** Every command, in the order in which the help lists them. */
+export const commands: readonly Command[] = [lint, render, lsp];

@@ -1,0 +1,38 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nearestWord } from '../core/nearest-word.ts';
+import { uriOfPath } from '../files/disk.ts';
+import { isYamlName } from '../files/files.ts';
+import { CannotRun } from './cannot-run.ts';
+import type { Host } from './host.ts';
+
+/** The URI of a file or folder that was named. Throws `CannotRun` where it is missing or is a file but not YAML. */
+export function uriOfNamed(path: string, host: Host): string {
+  if (path === '') throw new CannotRun('The name of a file or folder is empty.');
+  const uri = uriOfPath(resolve(host.cwd, path));
+  const kind = host.files.kindOf(uri);
+  if (kind === 'missing') throw new CannotRun(`“${path}” does not exist.${guess(path, host)}`);
+  if (kind === 'file' && !isYamlName(path))
+    throw new CannotRun(`“${path}” is not a YAML file: its name does not end in .yaml or .yml.`);
+  return uri;
+}
+
+/** How a file is called in what is printed: relative to the working directory, with forward slashes. */
+export function shownPath(uri: string, cwd: string): string {
+  const path = relative(cwd, fileURLToPath(uri));
+  return path === '' ? '.' : path.split(sep).join('/');
+}
+
+/** The nearest name beside the first part of the path that does not exist. */
+function guess(path: string, host: Host): string {
+  const whole = resolve(host.cwd, path);
+  let missing = whole;
+  while (host.files.kindOf(uriOfPath(dirname(missing))) === 'missing') missing = dirname(missing);
+  const folder = dirname(missing);
+  const nearest = nearestWord(relative(folder, missing), host.files.namesIn(uriOfPath(folder)));
+  if (nearest === undefined) return '';
+  const rest = relative(missing, whole);
+  const corrected = uriOfPath(resolve(folder, nearest, rest));
+  const exists = host.files.kindOf(corrected) !== 'missing';
+  return ` Did you mean “${shownPath(exists ? corrected : uriOfPath(resolve(folder, nearest)), host.cwd)}”?`;
+}
