@@ -1,3 +1,4 @@
+import type { Style } from './generated/types.ts';
 import type { LintConfig } from './lint.ts';
 import type { Model } from './model.ts';
 import type { OptionValues, Preset, Rule, Severity } from './rule.ts';
@@ -15,12 +16,25 @@ export function lintConfigOf(model: Model): LintConfig {
     severity(rule, reported) {
       const set = severities[rule.id] as Severity | 'off' | undefined;
       if (set !== undefined) return set;
-      if (order.indexOf(rule.preset ?? 'recommended') > order.indexOf(preset)) return 'off';
+      const isInPreset = order.indexOf(rule.preset ?? 'recommended') <= order.indexOf(preset);
+      if (!isInPreset && !(rule.asked ?? []).some(agreement => isAgreed(model.style, agreement)))
+        return 'off';
       if (preset === 'strict' && rule.strictSeverity !== undefined) return rule.strictSeverity;
       return reported ?? rule.severity;
     },
     options: rule => optionsOf(rule, options[rule.id]) as never,
   };
+}
+
+/** Whether an agreement such as `positive: true`, `avoid: fillers` or `longestSentence` stands in a style. */
+function isAgreed(style: Style, agreement: string): boolean {
+  let value: unknown = style;
+  for (const step of agreement.split(': ')) {
+    if (Array.isArray(value)) return value.includes(step);
+    if (typeof value !== 'object' || value === null) return String(value) === step;
+    value = (value as Readonly<Record<string, unknown>>)[step];
+  }
+  return value !== undefined;
 }
 
 function optionsOf(rule: Rule, set: unknown): OptionValues<NonNullable<Rule['options']>> {

@@ -1,5 +1,5 @@
 import { builtinFile } from './builtins.ts';
-import type { EntityKind, Status } from './generated/types.ts';
+import type { EntityKind, Status, Style } from './generated/types.ts';
 import type { Entity, Name, ParsedFile, Reference } from './parsed-file.ts';
 import { entitySchemas, isEntityKind, type SchemaNode } from './schema.ts';
 import { touches } from './span.ts';
@@ -70,6 +70,7 @@ export class Model {
   readonly #referencesIn = new Map<object, Reference[]>();
   readonly #resolutions = new Map<Reference, Resolution>();
   #referencesBy: Map<string, Reference[]> | undefined;
+  readonly #tags = new Map<string, ReadonlyMap<string, readonly Reference[]>>();
 
   constructor(root: string, files: readonly ParsedFile[], imports: ReadonlyMap<string, Import> = new Map()) {
     this.root = root;
@@ -105,6 +106,11 @@ export class Model {
   /** The language of the texts (BCP 47); English where the manifest says nothing. */
   get language(): string {
     return this.manifest?.data.language ?? 'en';
+  }
+
+  /** The writing style that the framework has agreed on (`lint: style:`); empty where the manifest says nothing. */
+  get style(): Style {
+    return this.manifest?.file.fragments.find(fragment => fragment.lint !== undefined)?.lint?.style ?? {};
   }
 
   file(uri: string): ParsedFile | undefined {
@@ -229,6 +235,23 @@ export class Model {
       }
     }
     return this.#referencesBy.get(word) ?? [];
+  }
+
+  /** The tags of a kind that are in use (thread, track, category), each with the places where it is written. */
+  tags(kind: string): ReadonlyMap<string, readonly Reference[]> {
+    const known = this.#tags.get(kind);
+    if (known !== undefined) return known;
+    const tags = new Map<string, Reference[]>();
+    for (const reference of this.references())
+      if (reference.to === kind) push(tags, reference.text, reference);
+    this.#tags.set(kind, tags);
+    return tags;
+  }
+
+  /** The scale that a default of the manifest names (`proficiencyScale`, `skillScale`, `depthScale`), written or not. */
+  defaultOf(property: string): Entity | undefined {
+    const outcome = this.#ofManifest(property);
+    return typeof outcome === 'object' ? outcome : undefined;
   }
 
   /** Every reference of the framework's files. */

@@ -84,6 +84,8 @@ export interface Text {
   readonly owner: Entity | undefined;
   readonly path: Path;
   readonly property: string;
+  /** How it is written: without quotation marks, within them, or as a block below its key. */
+  readonly writing: 'plain' | 'single' | 'double' | 'block';
   /** Where a stretch of the value stands in the source. */
   spanOf(start: number, end: number): Span;
 }
@@ -98,7 +100,12 @@ export type Problem =
   | WrongType
   | InvalidValue
   | MalformedId
-  | MisplacedKey;
+  | MisplacedKey
+  | AmbiguousScalar
+  | CommaInFlowText
+  | CommentInText
+  | FoldedList
+  | TabBeforeValue;
 
 /** A problem without what the reader knows anyway. */
 export type ProblemParts = Problem extends infer P
@@ -189,4 +196,44 @@ export interface MalformedId extends ProblemBase {
 export interface MisplacedKey extends ProblemBase {
   readonly kind: 'misplaced-key';
   readonly key: string;
+}
+
+/** A value that other programs read as a number, a date or a truth. */
+export interface AmbiguousScalar extends ProblemBase {
+  readonly kind: 'ambiguous-scalar';
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A text in braces that a comma ends before its time; the span is what was cut off. */
+export interface CommaInFlowText extends ProblemBase {
+  readonly kind: 'comma-in-flow-text';
+  readonly key: string;
+  /** The text as it was meant, from its first word to its last. */
+  readonly whole: Span;
+}
+
+/** A number sign in a text that starts a comment; the span is what was cut off. */
+export interface CommentInText extends ProblemBase {
+  readonly kind: 'comment-in-text';
+  readonly key: string;
+  /** The part that is read as the text. */
+  readonly value: Span;
+  /** The text as it was meant. */
+  readonly text: string;
+}
+
+/** A list in a text whose lines YAML joins into one; the span is the first point that is joined. */
+export interface FoldedList extends ProblemBase {
+  readonly kind: 'folded-list';
+  readonly key: string;
+  /** What to replace by the mark that keeps lines: the mark of the block, or the place before a text without one. */
+  readonly mark: Span | undefined;
+  /** The indentation of the lines. */
+  readonly indent: string;
+}
+
+/** A tab between a dash or a colon and its value. */
+export interface TabBeforeValue extends ProblemBase {
+  readonly kind: 'tab-before-value';
 }

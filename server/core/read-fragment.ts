@@ -23,9 +23,10 @@ import type {
   Reference,
   Text,
 } from './parsed-file.ts';
+import { scalarTraps, tabBefore, textsCutByComma } from './read-traps.ts';
 import { entitySchemas, isOwnKey, propertyOf, rootSchema, type SchemaNode } from './schema.ts';
 import type { Path, Span } from './span.ts';
-import { alignScalar, firstLineOf, scalarSpan } from './text-spans.ts';
+import { alignScalar, characterEnd, firstLineOf, scalarSpan } from './text-spans.ts';
 
 /** What one reading of a file gathers. */
 export interface Harvest {
@@ -170,6 +171,7 @@ class Reader {
     const owner = entity ?? place.owner;
     this.#harvest.located.set(data, { node, schema, pairs, items: [] });
     let size = 1;
+    const cutOff = textsCutByComma(this.#text, node);
     const readPair = (pair: Pair<Node, Node | null>, key: string, via: Span | undefined) => {
       const within: Place = {
         owner: schema.entity === 'family' && ownParts.has(key) ? undefined : owner,
@@ -178,6 +180,12 @@ class Reader {
         property: key,
         via,
       };
+      if (cutOff.has(pair) && !schema.properties.has(key)) {
+        const whole = cutOff.get(pair);
+        const span = this.#keySpan(pair.key);
+        if (whole !== undefined) this.#problem(within, { kind: 'comma-in-flow-text', key, span, whole });
+        return;
+      }
       const value = this.#readProperty(pair, key, schema, within, pairs);
       if (value === undefined) return;
       data[key] = value;
@@ -260,12 +268,23 @@ class Reader {
     }
     if (schema.keys !== undefined && !schema.properties.has(key))
       this.#readKey(pair, key, schema.keys, place);
+    this.#checkTab(pair.value, place);
     return this.read(pair.value, property, place);
   }
 
   #readKey(pair: Pair<Node, Node | null>, key: string, schema: SchemaNode, place: Place): void {
     const span = place.via ?? this.#keySpan(pair.key);
     if (schema.refers !== undefined) this.#reference(key, span, schema, place, true);
+    if (isScalar(pair.key)) this.#checkTraps(pair.key, key, schema, place);
+  }
+
+  #checkTraps(node: Scalar, key: string, schema: SchemaNode, place: Place): void {
+    for (const trap of scalarTraps(this.#text, node, key, schema)) this.#problem(place, trap);
+  }
+
+  #checkTab(node: Node | null, place: Place): void {
+    const span = tabBefore(this.#text, node);
+    if (span !== undefined) this.#problem(place, { kind: 'tab-before-value', span });
   }
 
   #readList(node: YAMLSeq, schema: SchemaNode, place: Place): object {
@@ -274,6 +293,7 @@ class Reader {
     this.#harvest.located.set(data, { node, schema, pairs: new Map(), items });
     let size = 1;
     (node.items as (Node | null)[]).forEach((item, index) => {
+      this.#checkTab(item, place);
       const value = this.read(item, schema.items!, { ...place, path: [...place.path, index] });
       if (value === undefined) return;
       data.push(value);
@@ -294,6 +314,7 @@ class Reader {
       return /^-?\d{1,15}$/.test(written) ? Number(written) : this.#wrongType(node, schema, place);
     }
     const value = isBlock(node) ? written.replace(/\n+$/, '') : written;
+    this.#checkTraps(node, place.property, schema, place);
     const span = place.via ?? scalarSpan(this.#text, node);
     if (schema.refers !== undefined) this.#reference(value, span, schema, place, false);
     if ((schema.format === 'line' || schema.format === 'markdown') && place.via === undefined) {
@@ -426,11 +447,13 @@ function readText(
     owner: place.owner,
     path: place.path,
     property: place.property,
+    writing: writingOf(node),
     spanOf(start, end) {
-      positions ??= alignScalar(file.source.getText(), node, value);
+      const source = file.source.getText();
+      positions ??= alignScalar(source, node, value);
       const from = positions[start] ?? span.start;
       const last = positions[Math.max(start, end - 1)] ?? from;
-      return { start: from, end: Math.max(from + 1, end > start ? last + 1 : last) };
+      return { start: from, end: Math.max(from + 1, end > start ? characterEnd(source, node, last) : last) };
     },
   };
 }
@@ -451,6 +474,12 @@ function isMisplaced(uri: string, key: string): boolean {
 
 function isNotWritten(node: Node): boolean {
   return isScalar(node) && node.type === 'PLAIN' && node.value === '';
+}
+
+function writingOf(node: Scalar): Text['writing'] {
+  if (node.type === 'QUOTE_DOUBLE') return 'double';
+  if (node.type === 'QUOTE_SINGLE') return 'single';
+  return isBlock(node) ? 'block' : 'plain';
 }
 
 function isBlock(node: Scalar): boolean {

@@ -87,6 +87,11 @@ export interface Rule<S extends SubjectKind = SubjectKind, O extends Options = O
   readonly options?: O;
   /** Whether it understands English only and keeps silent in other languages. */
   readonly english?: boolean;
+  /**
+   * Agreements under `lint: style:` that switch it on in every preset, as an author writes them: `positive: true`,
+   * `avoid: fillers`, `longestSentence`.
+   */
+  readonly asked?: readonly string[];
   /** Whether it is advice on style, silent on legacy and retired content unless the preset is `strict`. */
   readonly style?: boolean;
   check(subject: Subjects[S], model: Model, options: OptionValues<O>): Iterable<Report>;

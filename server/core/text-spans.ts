@@ -35,10 +35,14 @@ export function alignScalar(text: string, scalar: Scalar, value: string): readon
   const positions: number[] = [];
   for (let i = 0; i < value.length; i++) {
     const wanted = value[i];
-    const escaped = scalar.type === 'QUOTE_DOUBLE' && text[at] === '\\' ? escapeLength(text, at) : 0;
-    if (escaped > 0) {
+    if (scalar.type === 'QUOTE_DOUBLE') at = afterJoinedLines(text, at);
+    if (scalar.type === 'QUOTE_DOUBLE' && text[at] === '\\') {
       positions.push(at);
-      at += escaped;
+      if (isHighSurrogate(value, i) && text[at + 1] === 'U') {
+        positions.push(at);
+        i++;
+      }
+      at += escapeLength(text, at);
       continue;
     }
     if (wanted === ' ' || wanted === '\n') {
@@ -60,6 +64,24 @@ function stepOverBreak(text: string, at: number, to: number, positions: number[]
   while (next < to && text[next] === '\r') next++;
   positions.push(next);
   return Math.min(next + 1, to);
+}
+
+/** Where the character of a scalar's value ends that starts at a position of the source: an escape is one character. */
+export function characterEnd(text: string, scalar: Scalar, at: number): number {
+  if (scalar.type === 'QUOTE_DOUBLE' && text[at] === '\\') return at + escapeLength(text, at);
+  return scalar.type === 'QUOTE_SINGLE' && text.startsWith("''", at) ? at + 2 : at + 1;
+}
+
+/** In double quotes, a backslash at the end of a line joins it with the next. */
+function afterJoinedLines(text: string, at: number): number {
+  const join = /\\\r?\n[ \t]*/y;
+  let end = at;
+  for (join.lastIndex = end; join.test(text); ) end = join.lastIndex;
+  return end;
+}
+
+function isHighSurrogate(value: string, index: number): boolean {
+  return (value.codePointAt(index) ?? 0) > 0xffff;
 }
 
 function escapeLength(text: string, at: number): number {

@@ -254,10 +254,7 @@ export interface Lint {
      */
     readonly [k: string]: {[k: string]: unknown};
   };
-  /**
-   * The writing style that this framework has agreed on. Checks of the wording follow it; what it leaves open is judged by what most of the other texts do.
-   */
-  readonly style?: {[k: string]: unknown};
+  readonly style?: Style;
   /**
    * Other settings for some of the files, for example fewer checks in a folder of drafts. Where several fit a file, the last one counts.
    */
@@ -266,6 +263,80 @@ export interface Lint {
    * A file that lists findings you already know of, seen from this file. They are left out, so that only new ones are shown.
    */
   readonly baseline?: string;
+}
+/**
+ * The writing style that this framework has agreed on. Checks of the wording follow it; what it leaves open is judged by what most other texts of the same sort in this framework do.
+ */
+export interface Style {
+  readonly summaries?: TextStyle;
+  readonly examples?: TextStyle;
+  readonly descriptions?: TextStyle;
+  readonly bullets?: TextStyle;
+  /**
+   * How summaries, examples and points begin. `third-person`: Writes tests. `imperative`: Write tests. `ing-form`: Writing tests. `second-person`: You write tests. `first-person`: We write tests.
+   */
+  readonly person?: 'third-person' | 'imperative' | 'ing-form' | 'second-person' | 'first-person';
+  /**
+   * `true` says that a competency is something others can see a person do: not `Can write tests` or `Is comfortable writing tests`, but `Writes tests`. `false`: either will do.
+   */
+  readonly demonstrable?: boolean;
+  /**
+   * `true` says that the summary of a competency names one thing only, so that an `and` in it is looked at twice.
+   */
+  readonly oneThing?: boolean;
+  /**
+   * `true` says that examples tell what people do, not what they refrain from.
+   */
+  readonly positive?: boolean;
+  /**
+   * `true` says that every competency has at least one example. `false`: examples are written where they help.
+   */
+  readonly examplesRequired?: boolean;
+  /**
+   * The most words that a sentence may have, for example `30`.
+   */
+  readonly longestSentence?: number;
+  /**
+   * `use`: write as people speak, `we’re` rather than `we are`. `avoid`: write the words out.
+   */
+  readonly contractions?: 'use' | 'avoid';
+  /**
+   * `true` says that sentences tell who acts: not `It is recommended that …` but `We recommend …`.
+   */
+  readonly activeVoice?: boolean;
+  /**
+   * `true` says that texts speak as `we`, not as `I`.
+   */
+  readonly preferWe?: boolean;
+  /**
+   * Sorts of words that the texts do without, for example `[fillers, trivialising]`.
+   *
+   * Items: `fillers`: mostly, quite. `trivialising`: simply, obviously. `vague-words`: various, etc. `colloquialisms`: figures of speech that not every reader knows. `ableist`: words for disabilities used as figures of speech.
+   */
+  readonly avoid?: readonly ('fillers' | 'trivialising' | 'vague-words' | 'colloquialisms' | 'ableist')[];
+  /**
+   * Further words that the texts do without, exactly as written here, for example `[synergy, best of breed]`.
+   *
+   * Items: A word or a few words to avoid.
+   */
+  readonly avoidWords?: readonly string[];
+}
+/**
+ * How texts of one sort begin and end and how long they may be.
+ */
+export interface TextStyle {
+  /**
+   * How the text begins: with a `capital`, or in `lower-case` where it continues a sentence.
+   */
+  readonly start?: 'capital' | 'lower-case';
+  /**
+   * How the text ends: with a `full-stop`, or with `nothing`.
+   */
+  readonly end?: 'full-stop' | 'nothing';
+  /**
+   * The most characters that the text may have, for example `160`.
+   */
+  readonly longest?: number;
 }
 /**
  * Other settings of the checks, for the files that it names.

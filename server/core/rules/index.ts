@@ -1,8 +1,12 @@
 import type { Rule } from '../rule.ts';
+import { ambiguousScalar } from './ambiguous-scalar.ts';
+import { commaInFlowText } from './comma-in-flow-text.ts';
+import { commentInText } from './comment-in-text.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateCompetency } from './duplicate-competency.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { foldedList } from './folded-list.ts';
 import { invalidValue } from './invalid-value.ts';
 import { levelNotInScale } from './level-not-in-scale.ts';
 import { malformedCode } from './malformed-code.ts';
@@ -12,6 +16,7 @@ import { missingLevelDescription } from './missing-level-description.ts';
 import { missingProficiency } from './missing-proficiency.ts';
 import { missingRequired } from './missing-required.ts';
 import { placeholderText } from './placeholder-text.ts';
+import { tabBeforeValue } from './tab-before-value.ts';
 import { unknownProperty } from './unknown-property.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unreadableFile } from './unreadable-file.ts';
@@ -24,10 +29,14 @@ import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule of the product, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  ambiguousScalar,
+  commaInFlowText,
+  commentInText,
   duplicateCode,
   duplicateCompetency,
   duplicateId,
   duplicateKey,
+  foldedList,
   invalidValue,
   levelNotInScale,
   malformedCode,
@@ -37,6 +46,7 @@ export const rules: readonly Rule[] = [
   missingProficiency,
   missingRequired,
   placeholderText,
+  tabBeforeValue,
   unknownProperty,
   unknownRule,
   unreadableFile,

@@ -11,13 +11,14 @@ export const unreadableFile = defineRule({
   examples: {
     bad: `name: Harbour pilots
 lint:
-  style:
-    a: &a [x, x, x, x, x, x, x, x, x, x]
-    b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
-    c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
-    d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
-    e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
-#                                      ^^ The aliases of this file repeat more than 100,000 values. Write out what they stand for.
+  options:
+    placeholder-text:
+      a: &a [x, x, x, x, x, x, x, x, x, x]
+      b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+      c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+      d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+      e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
+#                                        ^^ The aliases of this file repeat more than 100,000 values. Write out what they stand for.
 `,
     good: `name: Harbour pilots
 `,
