@@ -254,11 +254,16 @@ function isDoubtful(rule: Rule, file: ParsedFile, span: Span, subject: Subject):
 }
 
 function onSyntaxLine(file: ParsedFile, span: Span): boolean {
-  return file.problems.some(problem => {
-    if (problem.kind !== 'yaml-syntax') return false;
-    return file.source.positionAt(problem.span.start).line === file.source.positionAt(span.start).line;
-  });
+  let lines = syntaxLines.get(file);
+  if (lines === undefined) {
+    const errors = file.problems.filter(problem => problem.kind === 'yaml-syntax');
+    lines = new Set(errors.map(error => file.source.positionAt(error.span.start).line));
+    syntaxLines.set(file, lines);
+  }
+  return lines.size > 0 && lines.has(file.source.positionAt(span.start).line);
 }
+
+const syntaxLines = new WeakMap<ParsedFile, ReadonlySet<number>>();
 
 /** At least one character, never more than one line. */
 function visible(text: string, { start, end }: Span): Span {
