@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Model } from '../../server/core/model.ts';
-import { cardsOf, findCard } from '../../server/core/views/card-targets.ts';
+import { cardsOf } from '../../server/core/views/card-targets.ts';
 import {
   type CardItem,
   type CardSection,
@@ -23,12 +23,18 @@ export function allCards(model: Model): readonly RoleCard[] {
 }
 
 /** The card of a role or of a level, by its id, in whichever file it is. */
-export function cardOf(model: Model, wanted: { readonly role?: string; readonly level?: string }): RoleCard {
-  for (const file of model.files) {
-    const target = findCard(model, file.uri, wanted);
-    if (target !== undefined) return readCard(model, target);
-  }
-  assert.fail(`no card for ${JSON.stringify(wanted)}`);
+export function cardOf(
+  model: Model,
+  wanted: { readonly role: string } | { readonly level: string },
+): RoleCard {
+  const targets = model.files.flatMap(file => cardsOf(model, file.uri));
+  const target = targets.find(candidate =>
+    candidate.kind === 'role'
+      ? 'role' in wanted && candidate.entity.id === wanted.role
+      : 'level' in wanted && candidate.level.id === wanted.level,
+  );
+  assert.ok(target !== undefined, `no card for ${JSON.stringify(wanted)}`);
+  return readCard(model, target);
 }
 
 /** A section of a card, by its key. */

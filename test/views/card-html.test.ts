@@ -114,7 +114,7 @@ function body(page: string): string {
 }
 
 function isGolden(name: string, actual: string): void {
-  const file = new URL(`golden/${name}`, import.meta.url);
+  const file = new URL(`golden/${name}.txt`, import.meta.url);
   if (isUpdate) writeFileSync(file, actual);
   assert.equal(actual, readFileSync(file, 'utf8'));
 }

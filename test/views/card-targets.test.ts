@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cardAt, cardKey, cardOfKey, cardsOf, findCard } from '../../server/core/views/card-targets.ts';
+import { cardAt, cardKey, cardOfKey, cardsOf } from '../../server/core/views/card-targets.ts';
 import { modelOf } from '../support/cards.ts';
 import { addressOf } from '../support/example.ts';
 
@@ -9,7 +9,6 @@ summary: On the water.
 levels:
   - id: mate
     name: Mate
-    aliases: [sailor]
   - id: ghost
     name: Ghost
   - id: captain
@@ -79,19 +78,6 @@ describe('the cards of a file', () => {
       cases.map(([words]) => [words, keyAt(words)]),
       cases,
     );
-  });
-
-  it('are found by id, by an earlier id too', () => {
-    const found = (wanted: { role?: string; level?: string }) => {
-      const target = findCard(model, uri, wanted);
-      return target && cardKey(target);
-    };
-    assert.equal(found({ role: 'harbour-master' }), 'role/harbour-master');
-    assert.equal(found({ level: 'captain' }), 'level/example/captain');
-    assert.equal(found({ level: 'sailor' }), 'level/example/mate');
-    assert.equal(found({}), 'level/example/mate');
-    assert.equal(found({ role: 'captain' }), undefined);
-    assert.equal(found({ level: 'ghost' }), undefined);
   });
 
   it('are found again by their keys', () => {

@@ -30,6 +30,7 @@ pre { overflow-x: auto; }
 .card, .state, .overview, .bar { max-width: 35rem; margin-inline: auto; }
 .card + .card { margin-top: 6rem; }
 .name { font-size: clamp(1.6rem, 1.25rem + 1.6vw, 2.25rem); line-height: 1.15; letter-spacing: -0.015em; }
+.overview ~ .card .name { font-size: clamp(1.5rem, 1.2rem + 1.2vw, 1.85rem); }
 .line {
   display: flex; flex-wrap: wrap; align-items: center;
   margin-block-start: 0.5rem; margin-inline-start: -1.1rem; clip-path: inset(0 0 0 1.05rem);
@@ -64,9 +65,11 @@ pre { overflow-x: auto; }
 .lines { margin-top: 0.75rem; padding-inline-start: 1.15em; }
 .lines > li + li { margin-top: 0.35em; }
 .lines > li, .item { position: relative; scroll-margin-top: 1.5rem; }
+[data-source] .name, [data-source] > .title, .lines > [data-source] { cursor: pointer; }
 li::marker { color: var(--quiet); }
 
 .items { margin-top: 1rem; }
+.items + .group { margin-top: 2.25rem; }
 .group + .items { margin-top: 0.75rem; }
 .item + .item { margin-top: 1.5rem; }
 .title { font-size: 1rem; line-height: 1.4; text-wrap: pretty; }
@@ -91,8 +94,8 @@ li::marker { color: var(--quiet); }
 .feedback:hover, .contents a:hover { color: var(--accent); text-decoration: underline; }
 .not-found { color: var(--quiet); font-style: italic; }
 
-.measure { display: inline-flex; align-items: center; gap: 0.5rem; white-space: nowrap; }
-.dots { display: inline-flex; gap: 3px; }
+.measure { display: inline-flex; align-items: baseline; gap: 0.5rem; }
+.dots { display: inline-flex; flex: none; gap: 3px; }
 .dot { width: 0.55rem; height: 0.55rem; border: 1.5px solid var(--accent); border-radius: 50%; }
 .dot.full { background: var(--accent); }
 .measure-missing .dot, .measure-unknown .dot { border: 1.5px dashed var(--quiet); }
@@ -139,16 +142,17 @@ li::marker { color: var(--quiet); }
   content: ""; position: absolute; inset-block: 0.1rem; inset-inline-start: -0.75rem; width: 2px; background: var(--accent);
 }
 
-@media (min-width: 800px) {
+@media (min-width: 800px), print {
   main { padding: 2.5rem 2.5rem 6rem; }
-  .card, .state, .overview, .bar { max-width: 48.5rem; }
+  .card, .state, .overview, .bar { max-width: 49rem; }
   .head, .contents-folded, .lines, .foot, .heading, .section > .prose, .overview > * { max-width: 35rem; }
-  .item { display: grid; grid-template-columns: minmax(0, 35rem) minmax(11.5rem, 1fr); grid-template-rows: auto 1fr; column-gap: 1.5rem; }
+  .item { display: grid; grid-template-columns: minmax(0, 35rem) minmax(12.5rem, 1fr); grid-template-rows: auto 1fr; column-gap: 1.5rem; }
   .title, .body { grid-column: 1; }
   .margin { grid-column: 2; grid-row: 1 / span 2; display: block; margin-top: 0; line-height: 1.6; }
 }
 @media (min-width: 1040px) {
-  .card { display: grid; grid-template-columns: 11rem minmax(0, 48.5rem); column-gap: 3.5rem; max-width: 63rem; }
+  .card { display: grid; grid-template-columns: 11rem minmax(0, 49rem); column-gap: 3.5rem; max-width: 63.5rem; }
+  .overview { max-width: 63.5rem; padding-inline-start: 14.5rem; }
   .column { grid-column: 2; }
   .contents-side { display: block; grid-column: 1; position: sticky; top: 3rem; align-self: start; margin-top: 0.6rem; }
   .contents-folded { display: none; }

@@ -27,20 +27,6 @@ export function cardAt(model: Model, uri: string, offset: number): CardTarget | 
   return undefined;
 }
 
-/** The file's card with this role or level id; without either, its first. */
-export function findCard(
-  model: Model,
-  uri: string,
-  wanted: { readonly role?: string | undefined; readonly level?: string | undefined },
-): CardTarget | undefined {
-  const names = (entity: Entity, id: string) => entity.names.some(name => name.text === id);
-  return cardsOf(model, uri).find(target => {
-    if (target.kind === 'role')
-      return wanted.level === undefined && (wanted.role === undefined || names(target.entity, wanted.role));
-    return wanted.role === undefined && (wanted.level === undefined || names(target.level, wanted.level));
-  });
-}
-
 /** The word by which links mean a card: the same as long as its ids are. */
 export function cardKey(target: CardTarget): string {
   if (target.kind === 'role') return `role/${target.entity.id ?? target.entity.span.start}`;

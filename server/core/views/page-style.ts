@@ -29,11 +29,13 @@ ${cardStyle}
   main { padding: 0; }
   .card, .overview { display: block; max-width: none; }
   .card + .card { margin-top: 0; break-before: page; }
-  .contents, .feedback, .jump, .ways { display: none; }
+  .contents, .feedback, .jump, .ways, .fold:not([open]) { display: none; }
   .item { break-inside: avoid; }
   h1, h2, h3, h4, h5 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  .section { margin-top: 2rem; }
+  .section { margin-top: 1.75rem; }
+  .item { grid-template-columns: minmax(0, 1fr) 13.5rem; }
+  .item + .item { margin-top: 1.1rem; }
   .dot, .step::before, .notice { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
   .links a::after, .prose a::after { content: " (" attr(href) ")"; color: var(--quiet); overflow-wrap: anywhere; }

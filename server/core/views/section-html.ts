@@ -83,8 +83,8 @@ function itemHtml(item: CardItem, group: CardGroup, surface: Surface, prefix: st
     html`${heading(depth, { class: 'title' }, titleText(item))}
 `;
   return html`<li class="item"${itemAttributes(item, surface, prefix)}>
-${title}${marginHtml(item)}<div class="body">
-${asideHtml(item, category === group.heading ? '' : category)}${bodyHtml(item, surface)}</div>
+${title}${marginHtml(item, category === group.heading ? '' : category)}<div class="body">
+${bodyHtml(item, surface)}</div>
 ${jumpHtml(item, surface)}</li>
 `;
 }
@@ -98,11 +98,13 @@ function titleText(item: CardItem): Html {
 }
 
 /** What stands beside an item where there is room: how well, since when, its code, a way to comment on it. */
-function marginHtml({ measure, growth, code, feedback, title }: CardItem): Html {
+function marginHtml(item: CardItem, category: string): Html {
+  const { measure, growth, code, feedback, title } = item;
   const parts = present([
     measure !== undefined && measureHtml(measure),
     growth !== undefined &&
       html`<p class="growth">${growth.change === 'raised' ? '▲ raised' : '▼ lowered'} from ${growth.word} at ${growth.level}</p>`,
+    category !== '' && html`<p>${category}</p>`,
     code !== undefined && html`<p>${codeHtml(code)}</p>`,
     feedback !== undefined &&
       html`<p class="comment"><a class="feedback" href="${feedback}" rel="noreferrer">Feedback<span class="unseen"> on “${title?.text}”</span></a></p>`,
@@ -121,10 +123,9 @@ function codeHtml({ text, parts }: CardCode): Html {
 }
 
 /** What stands quietly below an item's title. */
-function asideHtml(item: CardItem, category: string): Html {
+function asideHtml(item: CardItem): Html {
   const parts = present([
     item.status !== 'active' && html`<span class="tag">${item.status}</span>`,
-    category !== '' && html`<span>${category}</span>`,
     ...item.facts.map(
       ({ label, text }) => html`<span><span class="unseen">${label}: </span>${lineHtml(text)}</span>`,
     ),
@@ -138,6 +139,7 @@ function asideHtml(item: CardItem, category: string): Html {
 function bodyHtml(item: CardItem, surface: Surface): Html {
   const { about, details, examples, links, successors, notFound } = item;
   return html`${present([
+    asideHtml(item),
     notFound !== undefined &&
       html`<p class="not-found">Not found: <code>${notFound}</code></p>
 `,
