@@ -1,0 +1,194 @@
+import { type Choice, choicesFor } from './choices.ts';
+import type { Indentation } from './indentation.ts';
+import { below, entries, listItem, type Site, skeleton } from './insertion.ts';
+import type { Model } from './model.ts';
+import type { Opening } from './opening.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import type { Rule } from './rule.ts';
+import { scalarText, withinQuotes } from './scalar-text.ts';
+import { rootSchema, type SchemaNode } from './schema.ts';
+import { nounOf } from './wording.ts';
+import { isManifest, type Workspace } from './workspace.ts';
+
+/** One text that may be written at an opening. */
+export interface Suggestion {
+  readonly kind: 'key' | 'value' | 'reference' | 'tag' | 'thing' | 'text';
+  readonly label: string;
+  /** What is written, with the places where the author goes on marked. */
+  readonly text: string;
+  /** The words by which it is found; its label where there are none. */
+  readonly words?: string;
+  /** What people call it. */
+  readonly title?: string;
+  readonly detail?: string;
+  readonly documentation?: string;
+  readonly isRetired?: boolean;
+  /** Blanks before the opening that are replaced too, where the text goes on below. */
+  readonly replacesBlanks?: string;
+}
+
+/** All that has to be known to suggest something. */
+export interface Ask {
+  readonly workspace: Workspace;
+  readonly model: Model;
+  readonly file: ParsedFile;
+  readonly opening: Opening;
+  readonly indentation: Indentation;
+  readonly newId: string;
+  readonly rules: readonly Rule[];
+}
+
+/** What may be written at an opening, the most likely first. */
+export function suggestionsFor(ask: Ask): Iterable<Suggestion> {
+  const { kind, schema } = ask.opening;
+  return kind === 'key' ? atKey(ask) : atValue(ask, schema);
+}
+
+/** Puts the text of an item or key into the lines that the opening needs around it. */
+type Frame = (text: (site: Site) => string) => string;
+
+function* atKey(ask: Ask): Iterable<Suggestion> {
+  const { opening, file } = ask;
+  const { schema, written, column } = opening;
+  if (opening.hasColon || opening.quote !== undefined || hasContentBelow(file, opening)) {
+    yield* keys(ask, schema, key => key);
+    return;
+  }
+  const frame: Frame = text => text(siteOf(ask, column));
+  if (schema === rootSchema && written.size === 0) yield* newFiles(ask, frame);
+  else if (written.size === 0) yield* newThing(ask, schema, frame);
+  yield* keys(ask, schema, key => frame(site => entries(schema, [key], site)));
+}
+
+function* atValue(ask: Ask, schema: SchemaNode): Iterable<Suggestion> {
+  const { behindKey, column, isFlow } = ask.opening;
+  if (schema.type !== 'array' && schema.type !== 'object') {
+    yield* words(ask, schema, choice => writtenIn(ask.opening, choice));
+    return;
+  }
+  if (ask.opening.quote !== undefined || ask.opening.typed.includes(' ')) return;
+  const site = siteOf(ask, behindKey ?? column);
+  const isBelow = behindKey !== undefined && !isFlow;
+  const inLines: Frame =
+    schema.type === 'array'
+      ? text =>
+          isFlow
+            ? `[${text(site)}]`
+            : isBelow
+              ? below(schema, site, inside => listItem(inside, text))
+              : listItem(site, text)
+      : text => (isFlow ? `{ ${text(site)} }` : isBelow ? below(schema, site, text) : text(site));
+  const inner = schema.type === 'array' ? schema.items : schema;
+  if (inner === undefined) return;
+  const found =
+    inner.type === 'object'
+      ? inMap(ask, inner, inLines)
+      : words(ask, inner, ({ kind, word }) =>
+          inLines(({ isFlow }) => (kind === 'value' ? word : scalarText(word, isFlow))),
+        );
+  const replacesBlanks = isBelow ? blanksBefore(ask) : undefined;
+  for (const suggestion of found) yield { ...suggestion, replacesBlanks };
+}
+
+function* inMap(ask: Ask, schema: SchemaNode, frame: Frame): Iterable<Suggestion> {
+  yield* newThing(ask, schema, frame);
+  yield* keys(ask, schema, key => frame(site => entries(schema, [key], site)), new Set());
+}
+
+/** The keys of a map that are not written yet, those that are needed first. */
+function* keys(
+  ask: Ask,
+  schema: SchemaNode,
+  textOf: (key: string) => string,
+  written: ReadonlySet<string> = ask.opening.written,
+): Iterable<Suggestion> {
+  if (schema.keys !== undefined) {
+    for (const choice of choicesFor(schema.keys, ask))
+      if (!written.has(choice.word)) yield { ...labelled(choice), text: textOf(choice.word) };
+  }
+  const known = [...schema.properties].filter(([key]) => !written.has(key) && isAtHome(ask, schema, key));
+  const isNeeded = ([key]: [string, SchemaNode]) => schema.required.includes(key);
+  for (const [key, { title, description, deprecated }] of [
+    ...known.filter(isNeeded),
+    ...known.filter(entry => !isNeeded(entry)),
+  ]) {
+    if (deprecated) continue;
+    yield { kind: 'key', label: key, text: textOf(key), detail: title, documentation: description };
+  }
+}
+
+/** The manifest's words stand in the manifest, a family's words in every other file. */
+function isAtHome({ file }: Ask, schema: SchemaNode, key: string): boolean {
+  if (schema !== rootSchema) return true;
+  const property = schema.properties.get(key);
+  if (!isManifest(file.uri)) return property?.entity !== 'framework' && key !== 'lint';
+  const isSection = property?.type === 'object' || property?.items?.entity !== undefined;
+  return isSection && !schema.needs.has(key);
+}
+
+function* words(ask: Ask, schema: SchemaNode, textOf: (choice: Choice) => string): Iterable<Suggestion> {
+  for (const choice of choicesFor(schema, ask)) yield { ...labelled(choice), text: textOf(choice) };
+}
+
+function labelled({ word, ...rest }: Choice): Omit<Suggestion, 'text'> {
+  return { ...rest, label: word };
+}
+
+function* newThing(ask: Ask, schema: SchemaNode, frame: Frame): Iterable<Suggestion> {
+  if (ask.opening.isFlow || skeleton(schema, siteOf(ask, 0)) === undefined) return;
+  const noun = schema.entity === undefined ? (schema.title ?? '').toLowerCase() : nounOf(schema.entity);
+  const text = frame(site => skeleton(schema, site) ?? '');
+  yield { kind: 'thing', label: `New ${noun}`, text, documentation: schema.description };
+}
+
+/** What a file that is still empty may become. */
+function* newFiles(ask: Ask, frame: Frame): Iterable<Suggestion> {
+  const section = (key: string): Frame => {
+    const schema = rootSchema.properties.get(key);
+    return text =>
+      frame(site =>
+        schema === undefined
+          ? ''
+          : `${key}:${below(schema, site, inside => (schema.type === 'array' ? listItem(inside, text) : text(inside)))}`,
+      );
+  };
+  const keys = isManifest(ask.file.uri) ? ['framework'] : ['roles', 'skills'];
+  if (!isManifest(ask.file.uri)) yield* newThing(ask, rootSchema, frame);
+  for (const key of keys) {
+    const schema = rootSchema.properties.get(key);
+    const thing = schema?.items ?? schema;
+    if (thing !== undefined) yield* newThing(ask, thing, section(key));
+  }
+}
+
+/** A word as it must be written at the opening: bare, quoted, or inside quotation marks that are there. */
+function writtenIn({ quote, isUnclosed, isFlow }: Opening, { kind, word }: Choice): string {
+  if (quote === undefined) return kind === 'value' ? word : scalarText(word, isFlow);
+  return withinQuotes(word, quote) + (isUnclosed ? quote : '');
+}
+
+function siteOf({ model, opening, indentation, newId }: Ask, column: number): Site {
+  const keysOf = (schema: SchemaNode) => {
+    const levels = model.candidates(schema, opening.standpoint);
+    const scale = levels.length > 0 ? undefined : model.defaultOf('skillScale');
+    const known = scale === undefined ? levels : model.scaleLevelsOf(scale);
+    return known.flatMap(({ id }) => id ?? []);
+  };
+  return { column, isFlow: opening.isFlow, indentation, newId, keysOf };
+}
+
+/** Whether lines that belong to the key follow already, so that only its name is missing. */
+function hasContentBelow({ source }: ParsedFile, { span, column }: Opening): boolean {
+  const text = source.getText();
+  const found = /\n([ ]*)(?![ #\r\n])(- )?/.exec(text.slice(span.end, span.end + farthest));
+  if (found === null) return false;
+  const indent = found[1]?.length ?? 0;
+  return indent > column || (indent === column && found[2] !== undefined);
+}
+
+const farthest = 2000;
+
+function blanksBefore({ file, opening }: Ask): string {
+  const text = file.source.getText();
+  return / *$/.exec(text.slice(Math.max(0, opening.span.start - farthest), opening.span.start))?.[0] ?? '';
+}
