@@ -15,7 +15,7 @@ export function cardHtml(card: RoleCard, surface: Surface): Html {
     'data-card': surface.isLive ? card.key : undefined,
   });
   return html`<article class="card"${article}>
-${contentsHtml(card, id)}<div class="column">
+${contentsHtml(card, id, surface)}<div class="column">
 <header class="head"${attributesOf(sourceAttribute(card.source, surface))}>
 ${card.notices.map(notice => noticeHtml(notice, surface))}${heading(surface.titleDepth, { id: `${id}-title`, class: 'name' }, card.title)}
 ${lineUnderTitle(card, surface)}${
@@ -23,7 +23,7 @@ ${lineUnderTitle(card, surface)}${
   html`<div class="prose summary">${textHtml(card.summary)}</div>
 `
 }</header>
-${foldedContentsHtml(card, id)}${
+${foldedContentsHtml(card, id, surface)}${
   card.sections.length === 0 &&
   html`<p class="quiet">Nothing is written here yet.</p>
 `
@@ -85,21 +85,27 @@ function stepHtml(step: LadderStep, surface: Surface): Html {
 }
 
 /** The contents at the side of a wide page. */
-function contentsHtml(card: RoleCard, id: string): Html {
+function contentsHtml(card: RoleCard, id: string, surface: Surface): Html {
   if (card.sections.length < 2) return html``;
-  return html`<nav class="contents contents-side" aria-label="Contents">
+  return html`<nav class="contents contents-side" aria-label="${contentsLabel(card, surface)}">
 ${contentsList(card, id)}</nav>
 `;
 }
 
 /** The same contents, folded, for a narrow one; the style shows one of the two. */
-function foldedContentsHtml(card: RoleCard, id: string): Html {
+function foldedContentsHtml(card: RoleCard, id: string, surface: Surface): Html {
   if (card.sections.length < 2) return html``;
-  return html`<nav class="contents contents-folded" aria-label="Contents">
+  return html`<nav class="contents contents-folded" aria-label="${contentsLabel(card, surface)}">
 <details><summary>Contents</summary>
 ${contentsList(card, id)}</details>
 </nav>
 `;
+}
+
+/** Beside other cards, whose contents these are. */
+function contentsLabel({ title, family }: RoleCard, surface: Surface): string {
+  if (surface.titleDepth === 1) return 'Contents';
+  return `Contents of ${family === undefined ? title : `${title}, ${family}`}`;
 }
 
 function contentsList(card: RoleCard, id: string): Html {

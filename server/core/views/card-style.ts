@@ -33,7 +33,7 @@ pre { overflow-x: auto; }
 .overview ~ .card .name { font-size: clamp(1.5rem, 1.2rem + 1.2vw, 1.85rem); }
 .line {
   display: flex; flex-wrap: wrap; align-items: center;
-  margin-block-start: 0.5rem; margin-inline-start: -1.1rem; clip-path: inset(0 0 0 1.05rem);
+  margin-block-start: 0.5rem; margin-inline-start: -1.1rem; clip-path: inset(-0.5rem -0.5rem -0.5rem 1.05rem);
   color: var(--quiet); font-size: var(--small);
 }
 .line > * { position: relative; padding-inline-start: 1.1rem; }
@@ -41,15 +41,15 @@ pre { overflow-x: auto; }
 .summary { margin-top: 1.25rem; font-size: 1.08rem; }
 
 .strip { display: inline-flex; align-items: center; gap: 0.4rem; }
-.ladder { display: flex; }
-.step { position: relative; display: grid; place-items: center; width: 1.25rem; height: 1.5rem; }
+.ladder { display: flex; margin-inline: -0.35rem; }
+.step { position: relative; display: grid; place-items: center; width: 24px; height: 24px; }
 .step::before {
   content: ""; width: 0.62rem; height: 0.62rem; border: 1.5px solid var(--accent); border-radius: 50%;
 }
 .step-below::before { background: var(--accent); }
 .step-here::before { width: 0.9rem; height: 0.9rem; border-width: 0.26rem; background: var(--ground); }
 .step-above::before { border-color: var(--quiet); }
-.step > * { position: absolute; inset: 0; overflow: hidden; color: transparent; font-size: 1px; line-height: 1.5rem; }
+.step > * { position: absolute; inset: 0; overflow: hidden; color: transparent; font-size: 1px; line-height: 24px; }
 .step > a:hover, .step > .link:hover { box-shadow: inset 0 -2px var(--accent); }
 
 .notice {
@@ -129,7 +129,7 @@ li::marker { color: var(--quiet); }
 .choice > li + li { margin-top: 0.4rem; }
 .action { padding: 0.35rem 0.9rem; border: 1px solid var(--button-line); border-radius: 3px; background: var(--button); color: var(--button-ink); cursor: pointer; }
 .bar { margin-bottom: 1.5rem; padding: 0.5rem 0.85rem; border-inline-start: 3px solid var(--warn); background: var(--wash); font-size: var(--small); }
-.bar + .card .name { opacity: 0.6; }
+.bar + .card .name { color: var(--quiet); }
 
 .jump {
   position: absolute; inset-inline-start: -1.2rem; inset-block-start: 0.1rem; width: 1.1rem; height: 1.3rem; padding: 0;
@@ -144,15 +144,15 @@ li::marker { color: var(--quiet); }
 
 @media (min-width: 800px), print {
   main { padding: 2.5rem 2.5rem 6rem; }
-  .card, .state, .overview, .bar { max-width: 49rem; }
+  .card, .state, .overview, .bar { max-width: 50rem; }
   .head, .contents-folded, .lines, .foot, .heading, .section > .prose, .overview > * { max-width: 35rem; }
-  .item { display: grid; grid-template-columns: minmax(0, 35rem) minmax(12.5rem, 1fr); grid-template-rows: auto 1fr; column-gap: 1.5rem; }
+  .item { display: grid; grid-template-columns: minmax(0, 35rem) minmax(13.5rem, 1fr); grid-template-rows: auto 1fr; column-gap: 1.5rem; }
   .title, .body { grid-column: 1; }
   .margin { grid-column: 2; grid-row: 1 / span 2; display: block; margin-top: 0; line-height: 1.6; }
 }
 @media (min-width: 1040px) {
-  .card { display: grid; grid-template-columns: 11rem minmax(0, 49rem); column-gap: 3.5rem; max-width: 63.5rem; }
-  .overview { max-width: 63.5rem; padding-inline-start: 14.5rem; }
+  .card { display: grid; grid-template-columns: 11rem minmax(0, 50rem); column-gap: 3.5rem; max-width: 64.5rem; }
+  .overview { max-width: 64.5rem; padding-inline-start: 14.5rem; }
   .column { grid-column: 2; }
   .contents-side { display: block; grid-column: 1; position: sticky; top: 3rem; align-self: start; margin-top: 0.6rem; }
   .contents-folded { display: none; }

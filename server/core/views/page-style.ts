@@ -34,7 +34,6 @@ ${cardStyle}
   h1, h2, h3, h4, h5 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .section { margin-top: 1.75rem; }
-  .item { grid-template-columns: minmax(0, 1fr) 13.5rem; }
   .item + .item { margin-top: 1.1rem; }
   .dot, .step::before, .notice { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
