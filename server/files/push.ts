@@ -1,0 +1,46 @@
+import { canonicalUri, isWithin, pathBelow } from '../core/uri.ts';
+import type { FileKind, Files, FileText, Listing } from './files.ts';
+
+/** Files as a client has sent them, for places that the server itself cannot read: a web worker, a virtual folder. */
+export class PushedFiles implements Files {
+  readonly #texts = new Map<string, string>();
+
+  /** Takes a file in, or its newer text. */
+  set(uri: string, text: string): void {
+    this.#texts.set(canonicalUri(uri), text);
+  }
+
+  /** Forgets a file, or a folder with all that lies in it. */
+  delete(uri: string): void {
+    for (const file of this.#below(uri)) this.#texts.delete(file);
+  }
+
+  kindOf(uri: string): FileKind {
+    if (this.#texts.has(canonicalUri(uri))) return 'file';
+    return this.#below(uri).length > 0 ? 'folder' : 'missing';
+  }
+
+  namesIn(folder: string): readonly string[] {
+    const root = canonicalUri(folder);
+    return [...new Set(this.#below(root).map(file => pathBelow(file, root).split('/')[0]!))];
+  }
+
+  list(folder: string): Listing {
+    return { files: this.#below(folder).sort(), troubles: [] };
+  }
+
+  read(uri: string): FileText {
+    const text = this.#texts.get(canonicalUri(uri));
+    return text === undefined ? { text: '', trouble: 'missing' } : { text, trouble: undefined };
+  }
+
+  /** A virtual folder has no links. */
+  leadsOut(): boolean {
+    return false;
+  }
+
+  #below(folder: string): string[] {
+    const root = canonicalUri(folder);
+    return [...this.#texts.keys()].filter(file => isWithin(file, root));
+  }
+}

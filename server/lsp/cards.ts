@@ -1,0 +1,83 @@
+import type { Model } from '../core/model.ts';
+import type { ParsedFile } from '../core/parsed-file.ts';
+import { canonicalUri } from '../core/uri.ts';
+import { linkToCard } from '../core/views/card-link.ts';
+import { type CardTarget, cardAt, cardKey, cardOfKey, cardsOf } from '../core/views/card-targets.ts';
+import { type PanelView, panelHtml } from '../core/views/panel-html.ts';
+import { type RoleCard, readCard } from '../core/views/role-card.ts';
+import type { Workspace } from '../core/workspace.ts';
+import type { CardAnswer, CardParams } from './protocol.ts';
+
+/** Answers for the panel beside the text. Remembers of each file the card last shown, for when it cannot be read. */
+export class Cards {
+  readonly #lastGood = new Map<string, RoleCard>();
+
+  /** What the panel shows for a place. */
+  answer(workspace: Workspace, { uri, at, shown }: CardParams): CardAnswer {
+    const asked = canonicalUri(uri);
+    const model = workspace.modelOf(asked);
+    const file = model?.file(asked);
+    if (model === undefined || file === undefined) return answerWith({ kind: 'nothing' });
+    if ('card' in at) return answerWith(this.#view(model, file, cardOfKey(model, at.card), shown));
+    const offset = file.source.offsetAt(at);
+    const target = cardAt(model, asked, offset) ?? staying(model, asked, shown);
+    return { ...answerWith(this.#view(model, file, target, shown)), cursor: { uri: asked, offset } };
+  }
+
+  #view(
+    model: Model,
+    asked: ParsedFile,
+    target: CardTarget | undefined,
+    shown: string | undefined,
+  ): PanelView {
+    const file = target === undefined ? asked : fileOf(target);
+    const brokenSince = brokenLine(file);
+    const card =
+      brokenSince === undefined
+        ? target && readCard(model, target)
+        : this.#cardOfBroken(model, file, target, shown);
+    if (card !== undefined) {
+      if (brokenSince === undefined) this.#lastGood.set(file.uri, card);
+      return { kind: 'card', card, brokenSince };
+    }
+    const cards = cardsOf(model, asked.uri);
+    return cards.length === 0 || brokenSince !== undefined
+      ? { kind: 'nothing', brokenSince }
+      : { kind: 'choice', cards: cards.map(candidate => linkToCard(model, candidate)) };
+  }
+
+  /** The last good card, except where the cursor is in a role that ends before the text breaks. */
+  #cardOfBroken(
+    model: Model,
+    file: ParsedFile,
+    target: CardTarget | undefined,
+    shown: string | undefined,
+  ): RoleCard | undefined {
+    const last = this.#lastGood.get(file.uri);
+    if (target === undefined) return last;
+    const isWhole = target.kind === 'role' && target.entity.span.end <= file.brokenAt!;
+    const isLast = last !== undefined && (last.key === shown || last.key === cardKey(target));
+    return isLast && !isWhole ? last : readCard(model, target);
+  }
+}
+
+/** The card shown so far stays while the cursor is elsewhere in its file, or in a file that has no cards. */
+function staying(model: Model, uri: string, shown: string | undefined): CardTarget | undefined {
+  const target = shown === undefined ? undefined : cardOfKey(model, shown);
+  if (target === undefined) return undefined;
+  return fileOf(target).uri === uri || cardsOf(model, uri).length === 0 ? target : undefined;
+}
+
+function fileOf(target: CardTarget): ParsedFile {
+  return target.kind === 'role' ? target.entity.file : target.family.file;
+}
+
+/** The line, from 1, from which on a file cannot be read. */
+function brokenLine({ source, brokenAt }: ParsedFile): number | undefined {
+  return brokenAt === undefined ? undefined : source.positionAt(brokenAt).line + 1;
+}
+
+function answerWith(view: PanelView): CardAnswer {
+  const card = view.kind === 'card' ? view.card : undefined;
+  return { kind: view.kind, html: panelHtml(view), card: card?.key, title: card?.title, cursor: undefined };
+}

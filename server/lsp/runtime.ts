@@ -1,0 +1,31 @@
+import type { Files } from '../files/files.ts';
+import type { Clock } from './settle.ts';
+
+/** What a host of the server gives it. */
+export interface Runtime extends Clock {
+  /** The disk, for `file:` URIs; undefined where the client has to send every file. */
+  readonly disk: Files | undefined;
+  /** A new UUID. */
+  newId(): string;
+  /** The address of a rule's page, for an editor that has no command of its own for it. */
+  rulePage(rule: string): string | undefined;
+}
+
+/** What every host has: timers, and random numbers for ids. */
+export const commonRuntime: Omit<Runtime, 'disk' | 'rulePage'> = {
+  now: () => performance.now(),
+  after(milliseconds, task) {
+    const timer = setTimeout(task, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  newId: randomUuid,
+};
+
+/** `crypto.randomUUID` is missing where a page is served without encryption. */
+function randomUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const digits = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,191 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
+  type TextDocumentContentChangeEvent,
+  TextDocuments,
+  WatchKind,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { PushedFiles } from '../files/push.ts';
+import { attempt, report } from './answer.ts';
+import { Diagnostics, type FileFindings } from './diagnostics.ts';
+import { type ClientOptions, cardsChanged, filesPushed, type PushedTexts } from './protocol.ts';
+import type { Runtime } from './runtime.ts';
+import { defaultSettings, readSettings, type UserSettings } from './settings.ts';
+import { type Settling, settling } from './settle.ts';
+import { Texts } from './texts.ts';
+
+/** One editor that is served: listens to what changes there, and tells it what is found. */
+export class Session {
+  readonly texts: Texts;
+  readonly rulePageCommand: string | undefined;
+  readonly #connection: Connection;
+  readonly #runtime: Runtime;
+  readonly #pushed = new PushedFiles();
+  readonly #diagnostics: Diagnostics;
+  readonly #settling: Settling;
+  #folders: readonly WorkspaceFolder[];
+  #settings: UserSettings;
+  /** Whether more than unsaved typing has happened since the last check. */
+  #isCheckDue = false;
+  #hasCards = false;
+
+  constructor(connection: Connection, runtime: Runtime, params: InitializeParams) {
+    this.#connection = connection;
+    this.#runtime = runtime;
+    this.rulePageCommand = (params.initializationOptions as ClientOptions | undefined)?.rulePageCommand;
+    this.#folders = foldersOf(params);
+    this.#settings = defaultSettings(this.#folders);
+    const { disk } = runtime;
+    this.texts = new Texts(
+      uri => (disk !== undefined && uri.startsWith('file:') ? disk : this.#pushed),
+      message => connection.console.warn(message),
+    );
+    this.#diagnostics = new Diagnostics({
+      send: message => void connection.sendDiagnostics(message),
+      opened: this.opened,
+      rulePage: this.rulePage,
+    });
+    this.#settling = settling(runtime, () => attempt(connection, () => this.#refresh()));
+    this.#listen(params);
+  }
+
+  /** The link to a rule's page that this editor can follow. */
+  readonly rulePage = (rule: string): string | undefined => {
+    if (this.rulePageCommand === undefined) return this.#runtime.rulePage(rule);
+    return `command:${this.rulePageCommand}?${encodeURIComponent(JSON.stringify([rule]))}`;
+  };
+
+  /** The document that is open in the editor under this URI. */
+  readonly opened = (uri: string): TextDocument | undefined => this.texts.opened(uri);
+
+  /** The findings in a file as it is now, or undefined where they are not known; `fresh` works them out. */
+  findingsIn(uri: string, fresh: boolean): FileFindings | undefined {
+    if (fresh) this.#settling.now();
+    const model = this.texts.workspace.modelOf(uri);
+    return model === undefined ? undefined : this.#diagnostics.findingsIn(uri, model);
+  }
+
+  /** From now on the editor is told when cards may look different. */
+  showsCards(): void {
+    this.#hasCards = true;
+  }
+
+  #refresh(): void {
+    if (this.#isCheckDue || this.#settings.lintRun === 'onType')
+      this.#diagnostics.publish(this.texts.workspace.models);
+    this.#isCheckDue = false;
+    if (this.#hasCards) void this.#connection.sendNotification(cardsChanged);
+  }
+
+  /** Something else than unsaved typing happened. */
+  #changed(): void {
+    this.#isCheckDue = true;
+    this.#settling.soon();
+  }
+
+  #listen(params: InitializeParams): void {
+    this.#listenToDocuments();
+    this.#listenToFiles();
+    this.#connection.onInitialized(() => this.#start(params).catch(error => report(this.#connection, error)));
+    this.#connection.onShutdown(() => this.#settling.stop());
+  }
+
+  #listenToDocuments(): void {
+    const documents = new TextDocuments(snapshots);
+    documents.onDidChangeContent(({ document }) => {
+      const isNew = this.opened(document.uri) === undefined;
+      if (!isNew && this.#settings.lintRun === 'onSave' && this.#isCheckDue) this.#settling.now();
+      this.texts.setOpen(document);
+      if (isNew) this.#changed();
+      else this.#settling.soon();
+    });
+    documents.onDidSave(() => this.#changed());
+    documents.onDidClose(({ document }) => {
+      this.texts.close(document.uri);
+      this.#changed();
+    });
+    documents.listen(this.#connection);
+  }
+
+  #listenToFiles(): void {
+    const lookAgain = () => {
+      this.texts.lookAgain();
+      this.#changed();
+    };
+    this.#connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const { uri, type } of changes) {
+        if (!uri.startsWith('file:')) continue;
+        if (type === FileChangeType.Deleted) this.texts.fileDeleted(uri);
+        else this.texts.fileChanged(uri);
+      }
+      this.#changed();
+    });
+    this.#connection.workspace.onDidCreateFiles(lookAgain);
+    this.#connection.workspace.onDidRenameFiles(lookAgain);
+    this.#connection.workspace.onDidDeleteFiles(lookAgain);
+    this.#connection.onNotification(filesPushed, ({ changed, deleted }: PushedTexts) => {
+      for (const uri of deleted) {
+        this.#pushed.delete(uri);
+        this.texts.fileDeleted(uri);
+      }
+      for (const { uri, text } of changed) this.#pushed.set(uri, text);
+      for (const { uri } of changed) this.texts.fileChanged(uri);
+      this.#changed();
+    });
+  }
+
+  async #start({ capabilities: { workspace } }: InitializeParams): Promise<void> {
+    this.#apply(this.#settings);
+    if (workspace?.workspaceFolders === true)
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.#folders = [...this.#folders.filter(({ uri }) => !gone.has(uri)), ...added];
+        this.#apply(defaultSettings(this.#folders));
+        return this.#readSettings();
+      });
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true && this.#runtime.disk !== undefined)
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    if (workspace?.configuration !== true) return;
+    this.#connection.onDidChangeConfiguration(() => this.#readSettings());
+    if (workspace.didChangeConfiguration?.dynamicRegistration === true)
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, {
+        section: 'rolewright',
+      });
+    await this.#readSettings();
+  }
+
+  async #readSettings(): Promise<void> {
+    const folders = this.#folders;
+    const settings = await readSettings(this.#connection, folders);
+    if (folders === this.#folders) this.#apply(settings);
+  }
+
+  #apply(settings: UserSettings): void {
+    this.#settings = settings;
+    this.texts.setPlaces(settings.folders, settings.chosen);
+    this.#changed();
+  }
+}
+
+/** YAML, and what is deleted, because the end of a folder is told without its files. */
+const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+
+/** Each version of a document is a text of its own that never changes. */
+const snapshots = {
+  create: TextDocument.create,
+  update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const { uri, languageId } = document;
+    const next = TextDocument.create(uri, languageId, version, document.getText());
+    return TextDocument.update(next, changes, version);
+  },
+};
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {
+  if (workspaceFolders != null) return workspaceFolders;
+  return rootUri == null ? [] : [{ uri: rootUri, name: '' }];
+}

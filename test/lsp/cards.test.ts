@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { type CardAnswer, cardRequest } from '../../server/lsp/protocol.ts';
+import { bakery } from './bakery.ts';
+import { Editor } from './editor.ts';
+
+const roles = `${bakery['roles.yaml']}  - id: miller
+    name: Miller
+    summary: Grinds the corn.
+`;
+const files = { ...bakery, 'roles.yaml': roles };
+
+describe('cards', () => {
+  it('are those of the role at the cursor', async () => {
+    const editor = await Editor.start({ files });
+    const head = await cardAt(editor, 'name: Head');
+    assert.deepEqual([head.kind, head.card, head.title], ['card', 'role/head-baker', 'Head Baker']);
+    assert.match(head.html, /<h1[^>]*>Head Baker<\/h1>/);
+    assert.deepEqual(head.cursor, { uri: editor.uri('roles.yaml'), offset: roles.indexOf('Head') + 4 });
+    assert.equal((await cardAt(editor, 'name: Mil')).title, 'Miller');
+    await editor.stop();
+  });
+
+  it('stay while the cursor is in no other role, and are offered where none was shown', async () => {
+    const editor = await Editor.start({ files });
+    assert.equal((await cardAt(editor, 'rol', 'role/miller')).title, 'Miller');
+    const choice = await cardAt(editor, 'rol');
+    assert.equal(choice.kind, 'choice');
+    assert.match(choice.html, /data-target="role\/miller"/);
+    await editor.stop();
+  });
+
+  it('open by their link', async () => {
+    const editor = await Editor.start({ files });
+    const answer = await editor.request<CardAnswer>(cardRequest, {
+      uri: editor.uri('bakers.yaml'),
+      at: { card: 'role/miller' },
+    });
+    assert.equal(answer.title, 'Miller');
+    await editor.stop();
+  });
+
+  it('follow every edit, and say so after it, also where checks wait for a save', async () => {
+    const editor = await Editor.start({ files, settings: { lint: { run: 'onSave' } } });
+    await cardAt(editor, 'name: Head');
+    editor.open('roles.yaml');
+    await editor.settle();
+    const before = editor.cardChanges;
+    editor.replace('roles.yaml', 'Head Baker', 'First Baker');
+    await editor.settle();
+    assert.equal(editor.cardChanges, before + 1);
+    assert.equal((await cardAt(editor, 'name: First')).title, 'First Baker');
+    await editor.stop();
+  });
+
+  it('are not spoken of to an editor that never asked for one', async () => {
+    const editor = await Editor.start({ files });
+    editor.open('roles.yaml');
+    editor.replace('roles.yaml', 'Head Baker', 'First Baker');
+    await editor.settle();
+    assert.equal(editor.cardChanges, 0);
+    await editor.stop();
+  });
+
+  it('are the last good ones while the text is broken, and say since which line', async () => {
+    const editor = await Editor.start({ files });
+    editor.open('roles.yaml');
+    const good = await cardAt(editor, 'name: Head');
+    editor.replace('roles.yaml', 'summary: Answers', 'summary: [Answers');
+    const broken = await cardAt(editor, 'summary: [Ans', good.card);
+    assert.equal(broken.title, 'Head Baker');
+    assert.match(broken.html, /since line \d/);
+    assert.match(broken.html, /Answers for the bread\./);
+    editor.replace('roles.yaml', 'summary: [Answers', 'summary: Answers');
+    assert.doesNotMatch((await cardAt(editor, 'summary: Ans', good.card)).html, /since line/);
+    await editor.stop();
+  });
+
+  it('stay live with a mistyped key', async () => {
+    const editor = await Editor.start({ files });
+    editor.open('roles.yaml');
+    editor.replace('roles.yaml', 'summary: Answers', 'sumary: Answers');
+    const answer = await cardAt(editor, 'sumary: Ans');
+    assert.equal(answer.title, 'Head Baker');
+    assert.doesNotMatch(answer.html, /since line/);
+    await editor.stop();
+  });
+
+  it('are none in a file that is not ours', async () => {
+    const editor = await Editor.start({ files: { 'other.yaml': 'a: 1\n' } });
+    const answer = await editor.request<CardAnswer>(cardRequest, {
+      uri: editor.uri('other.yaml'),
+      at: { line: 0, character: 0 },
+    });
+    assert.equal(answer.kind, 'nothing');
+    assert.match(answer.html, /Nothing here yet/);
+    await editor.stop();
+  });
+});
+
+function cardAt(editor: Editor, text: string, shown?: string): Promise<CardAnswer> {
+  const at = editor.positionOf('roles.yaml', text);
+  return editor.request(cardRequest, { uri: editor.uri('roles.yaml'), at, shown });
+}
