@@ -14,7 +14,7 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const worker = {
   ...shared,
   platform: 'browser',
-  conditions: ['browser'],
+  conditions: ['worker', 'browser'],
   mainFields: ['browser', 'module', 'main'],
 };
 

@@ -1,0 +1,59 @@
+import { commands, type ExtensionContext, type Uri, window } from 'vscode';
+import { Offer } from './offer.ts';
+import { Ours } from './ours.ts';
+import { CardPanel } from './preview.ts';
+import { pushFiles } from './push-files.ts';
+import { openRulePage } from './rule-page.ts';
+import { type CreateClient, Server } from './server.ts';
+import { suggestKeys } from './suggest-keys.ts';
+
+/** What the extension host of the desktop and that of the web do differently. */
+export interface Host {
+  readonly createClient: CreateClient;
+  /** Whether the server reads this file itself. */
+  readonly canRead: (uri: Uri) => boolean;
+}
+
+/** Wires the extension. Without a framework in the workspace one search for manifests is all that happens. */
+export async function start(context: ExtensionContext, host: Host): Promise<void> {
+  const log = window.createOutputChannel('Rolewright', { log: true });
+  const ours = new Ours(context);
+  const server = new Server(host.createClient, log, ours);
+  const panel = new CardPanel(context, server, ours);
+  const offer = new Offer(context, ours);
+  const startWhereNeeded = () => {
+    void commands.executeCommand('setContext', 'rolewright.isOurs', isOurs(ours));
+    if (ours.some) void server.start();
+  };
+  const showOffered = async (isTaken: Promise<boolean>) => {
+    if (await isTaken) await panel.open();
+  };
+  context.subscriptions.push(
+    log,
+    ours,
+    server,
+    panel,
+    pushFiles(server, ours, host.canRead),
+    suggestKeys(ours),
+    ours.onDidChange(startWhereNeeded),
+    window.onDidChangeActiveTextEditor(editor => {
+      startWhereNeeded();
+      void showOffered(offer.consider(editor?.document));
+    }),
+    commands.registerCommand('rolewright.openCard', () => panel.open()),
+    commands.registerCommand('rolewright.restartServer', () => server.restart()),
+    commands.registerCommand('rolewright.showOutput', () => log.show()),
+    commands.registerCommand('rolewright.useForFile', async () => {
+      const document = window.activeTextEditor?.document;
+      if (document !== undefined && !ours.includes(document)) await ours.choose(document.uri);
+    }),
+    commands.registerCommand('rolewright.openRulePage', rule => openRulePage(context, rule)),
+  );
+  await ours.find();
+  void showOffered(offer.consider(window.activeTextEditor?.document));
+}
+
+function isOurs(ours: Ours): boolean {
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && ours.includes(document);
+}

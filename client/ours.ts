@@ -1,0 +1,120 @@
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  languages,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
+
+/** Folders that are never ours, whatever they hold. */
+export const ignoredFolders = '{**/node_modules/**,**/.*/**}';
+
+/**
+ * Which files are ours: those below a manifest, those that the setting `rolewright.files` names, and those that the
+ * user has chosen where no setting can be written.
+ */
+export class Ours implements Disposable {
+  readonly #context: ExtensionContext;
+  readonly #changed = new EventEmitter<void>();
+  readonly #untitled = new Set<string>();
+  readonly #subscriptions: Disposable[];
+  #roots: readonly Uri[] = [];
+  /** Fires when other files may be ours than before. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(context: ExtensionContext) {
+    this.#context = context;
+    const manifests = workspace.createFileSystemWatcher('**/framework.{yaml,yml}', false, true, false);
+    const find = () => this.find();
+    this.#subscriptions = [
+      this.#changed,
+      manifests,
+      manifests.onDidCreate(find),
+      manifests.onDidDelete(find),
+      workspace.onDidChangeWorkspaceFolders(find),
+      workspace.onDidChangeConfiguration(
+        event => event.affectsConfiguration('rolewright.files') && this.#changed.fire(),
+      ),
+    ];
+  }
+
+  /** Looks for manifests in the workspace. */
+  async find(): Promise<void> {
+    const manifests = await workspace.findFiles('**/framework.{yaml,yml}', ignoredFolders);
+    this.#roots = manifests.map(manifest => Uri.joinPath(manifest, '..'));
+    this.#changed.fire();
+  }
+
+  /** The folders that hold a framework. */
+  get roots(): readonly Uri[] {
+    return this.#roots;
+  }
+
+  /** Files chosen one by one, by their URIs. */
+  get chosen(): readonly string[] {
+    return [...this.#context.globalState.get<string[]>(chosenKey, []), ...this.#untitled];
+  }
+
+  /** Whether there is any file of ours, as far as can be told without reading one. */
+  get some(): boolean {
+    return this.#roots.length > 0 || this.chosen.length > 0 || globs().length > 0;
+  }
+
+  includes(document: TextDocument): boolean {
+    if (document.languageId !== 'yaml') return false;
+    const { uri } = document;
+    if (this.chosen.includes(uri.toString())) return true;
+    if (this.#roots.some(root => isBelow(uri, root))) return true;
+    return globs().some(pattern => languages.match({ pattern }, document) > 0);
+  }
+
+  /** Whether a file that need not be open may be ours; only the server knows for sure. */
+  covers(uri: Uri): boolean {
+    const isChosen = this.chosen.includes(uri.toString());
+    return isChosen || globs().length > 0 || this.#roots.some(root => isBelow(uri, root));
+  }
+
+  /** Takes one file for ours from now on: by the setting of its folder, where it lies in one. */
+  async choose(uri: Uri): Promise<void> {
+    const folder = workspace.getWorkspaceFolder(uri);
+    if (folder !== undefined) {
+      const settings = workspace.getConfiguration('rolewright', folder);
+      const files = settings.get<string[]>('files', []);
+      await settings.update('files', [...files, workspace.asRelativePath(uri, false)]);
+    } else if (uri.scheme === 'untitled') {
+      this.#untitled.add(uri.toString());
+    } else {
+      const known = this.#context.globalState.get<string[]>(chosenKey, []);
+      await this.#context.globalState.update(chosenKey, [...known, uri.toString()]);
+    }
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}
+
+const chosenKey = 'rolewright.chosenFiles';
+
+/** The globs of the setting, each as seen from its folder. */
+export function globs(): readonly RelativePattern[] {
+  return (workspace.workspaceFolders ?? []).flatMap(folder => {
+    const files = workspace.getConfiguration('rolewright', folder).get<string[]>('files', []);
+    return files.map(glob => new RelativePattern(folder, glob));
+  });
+}
+
+function isBelow(uri: Uri, root: Uri): boolean {
+  const folder = `${root.path.replace(/\/$/, '')}/`;
+  if (uri.scheme !== root.scheme || uri.authority !== root.authority || !uri.path.startsWith(folder))
+    return false;
+  return !uri.path
+    .slice(folder.length)
+    .split('/')
+    .slice(0, -1)
+    .some(name => name.startsWith('.') || name === 'node_modules');
+}

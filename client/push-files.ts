@@ -1,0 +1,61 @@
+import { Disposable, RelativePattern, Uri, workspace } from 'vscode';
+import { filesPushed, type PushedTexts } from '../server/lsp/protocol.ts';
+import { globs, ignoredFolders, type Ours } from './ours.ts';
+import type { Server } from './server.ts';
+
+/**
+ * Sends the server the texts of our files in folders that it cannot read itself: all of them when it starts or when
+ * other files become ours, and after that each one that changes.
+ */
+export function pushFiles(server: Server, ours: Ours, canRead: (uri: Uri) => boolean): Disposable {
+  const pushAll = async () => {
+    if (server.isRunning) await push(server, await findFiles(ours, canRead));
+  };
+  const watcher = workspace.createFileSystemWatcher('**/*');
+  const pushOne = async (uri: Uri) => {
+    if (server.isRunning && !canRead(uri) && /\.ya?ml$/i.test(uri.path) && ours.covers(uri))
+      await push(server, [uri]);
+  };
+  return Disposable.from(
+    watcher,
+    watcher.onDidCreate(pushOne),
+    watcher.onDidChange(pushOne),
+    watcher.onDidDelete(uri => {
+      if (!canRead(uri)) send(server, { changed: [], deleted: [uri.toString()] });
+    }),
+    server.onDidStart(pushAll),
+    ours.onDidChange(pushAll),
+  );
+}
+
+async function findFiles(ours: Ours, canRead: (uri: Uri) => boolean): Promise<readonly Uri[]> {
+  const below = ours.roots
+    .filter(root => !canRead(root))
+    .map(root => workspace.findFiles(new RelativePattern(root, '**/*.{yaml,yml}'), ignoredFolders));
+  const named = globs()
+    .filter(({ baseUri }) => !canRead(baseUri))
+    .map(glob => workspace.findFiles(glob));
+  const chosen = ours.chosen.map(uri => Uri.parse(uri)).filter(uri => !canRead(uri));
+  return [...(await Promise.all([...below, ...named])).flat(), ...chosen];
+}
+
+async function push(server: Server, uris: readonly Uri[]): Promise<void> {
+  const texts = await Promise.all([...new Map(uris.map(uri => [uri.toString(), uri])).values()].map(read));
+  const changed = texts.filter(text => text !== undefined);
+  if (changed.length > 0) send(server, { changed, deleted: [] });
+}
+
+/** A file that is gone by now has sent its own word. */
+async function read(uri: Uri): Promise<{ uri: string; text: string } | undefined> {
+  try {
+    return { uri: uri.toString(), text: decoder.decode(await workspace.fs.readFile(uri)) };
+  } catch {
+    return undefined;
+  }
+}
+
+const decoder = new TextDecoder();
+
+function send(server: Server, texts: PushedTexts): void {
+  server.tell(filesPushed, texts);
+}

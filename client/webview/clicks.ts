@@ -1,0 +1,33 @@
+import type { PanelMessage } from '../../server/lsp/protocol.ts';
+import { readSource } from './read-source.ts';
+
+/** Follows clicks on links to cards and to places in the text. */
+export function followClicks(main: Element, send: (message: PanelMessage) => void): void {
+  main.addEventListener('click', event => {
+    if (!(event.target instanceof Element)) return;
+    const message = messageFor(event.target);
+    if (message !== undefined) send(message);
+  });
+}
+
+function messageFor(clicked: Element): PanelMessage | undefined {
+  const card = clicked.closest('[data-target]')?.getAttribute('data-target');
+  if (card != null) return { kind: 'open-card', card };
+  if (clicked.closest('[data-action="open-file"]') !== null) return { kind: 'open-file' };
+  const isJump = clicked.closest('[data-jump]') !== null;
+  if (!isJump && (clicked.closest(titles) === null || clicked.closest(ownClicks) !== null || isSelecting()))
+    return undefined;
+  const place = clicked.closest('[data-source]');
+  const source = place === null ? undefined : readSource(place);
+  return source && { kind: 'open-source', ...source };
+}
+
+/** What stands for a thing on the card: a click there goes to where it is written. */
+const titles = '.name, .title, .lines > li';
+
+/** Elements that do something else when they are clicked. */
+const ownClicks = 'a, button, summary';
+
+function isSelecting(): boolean {
+  return window.getSelection()?.isCollapsed === false;
+}

@@ -1,0 +1,53 @@
+import type { PanelMessage, PanelState, ShowMessage } from '../../server/lsp/protocol.ts';
+import { followClicks } from './clicks.ts';
+import { markCurrent } from './mark-current.ts';
+import { patch } from './patch.ts';
+
+/** The part of VS Code that a webview sees. */
+declare function acquireVsCodeApi(): {
+  postMessage(message: PanelMessage): void;
+  getState(): Kept | undefined;
+  setState(state: Kept): void;
+};
+
+interface Kept extends PanelState {
+  readonly html: string;
+  readonly scroll: number;
+}
+
+/** Longer than a blink. */
+const patience = 400;
+
+const vscode = acquireVsCodeApi();
+const main = document.querySelector('main')!;
+
+restore();
+window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => show(data));
+window.addEventListener('scrollend', keepScroll);
+followClicks(main, message => vscode.postMessage(message));
+vscode.postMessage({ kind: 'ready' });
+setTimeout(() => {
+  if (main.childElementCount === 0)
+    patch(main, '<p class="state quiet" role="status">Reading the framework …</p>');
+}, patience);
+
+function show({ html, cursor, isCursorMoved, shown }: ShowMessage): void {
+  const isOther = vscode.getState()?.card !== shown.card;
+  patch(main, html);
+  if (isOther) window.scrollTo(0, 0);
+  markCurrent(main, cursor, isCursorMoved);
+  vscode.setState({ ...shown, html, scroll: window.scrollY });
+}
+
+/** What stood here before the window was loaded again stands here at once. */
+function restore(): void {
+  const kept = vscode.getState();
+  if (kept === undefined) return;
+  patch(main, kept.html);
+  window.scrollTo(0, kept.scroll);
+}
+
+function keepScroll(): void {
+  const kept = vscode.getState();
+  if (kept !== undefined) vscode.setState({ ...kept, scroll: window.scrollY });
+}
