@@ -8,7 +8,7 @@ export async function eventually<T>(
   for (;;) {
     const answer = await ask();
     if (satisfies(answer)) return answer;
-    if (Date.now() > end) throw new Error(`Not ${what}: ${JSON.stringify(answer)}`);
+    if (Date.now() > end) throw new Error(`Not ${what}: ${JSON.stringify(answer).slice(-2000)}`);
     await new Promise(resolve => setTimeout(resolve, 50));
   }
 }

@@ -114,7 +114,7 @@ export function describeRolewright(): void {
       await eventually(
         'a note',
         () => screen.look('webview', 'body'),
-        texts => texts.join().includes('last good'),
+        texts => texts.join().includes('the last card that could be read'),
       );
       same((await cardTitles()).includes('Head of Station One'), true);
       await commands.executeCommand('undo');
