@@ -1,29 +1,75 @@
-import type { Style } from './generated/types.ts';
+import picomatch from 'picomatch/posix';
+import type { Lint, LintOverride, Style } from './generated/types.ts';
 import type { LintConfig } from './lint.ts';
 import type { Model } from './model.ts';
 import type { OptionValues, Preset, Rule, Severity } from './rule.ts';
+import { folderOf, isWithin, pathBelow } from './uri.ts';
+
+/** What somebody asks for who looks at a framework; it stands above what the framework says of itself. */
+export interface Asked {
+  readonly preset?: Preset;
+  /** Weights by the ids of rules; `on` is the rule's own. */
+  readonly rules?: ReadonlyMap<string, Severity | 'off' | 'on'>;
+}
+
+type Weight = Severity | 'off' | 'on';
 
 const order: readonly Preset[] = ['minimal', 'recommended', 'strict'];
 
-/** What the framework's manifest asks of the linter: preset, severities and options. */
-export function lintConfigOf(model: Model): LintConfig {
-  const lint = model.manifest?.file.fragments.find(fragment => fragment.lint !== undefined)?.lint;
-  const preset = (lint?.preset ?? 'recommended') as Preset;
-  const severities: Readonly<Record<string, string>> = lint?.rules ?? {};
-  const options: Readonly<Record<string, unknown>> = lint?.options ?? {};
+/** What the framework's manifest asks of the linter, for all its files and for some: preset, weights and options. */
+export function lintConfigOf(model: Model, asked: Asked = {}): LintConfig {
+  const { lint, style } = model;
+  const preset = asked.preset ?? lint.preset ?? 'recommended';
+  const overrides = overridesIn(model);
+  const setIn = ({ id }: Rule, uri: string | undefined): Weight | undefined => {
+    const wanted = asked.rules?.get(id);
+    if (wanted !== undefined) return wanted;
+    if (uri !== undefined) return ofLast(overrides(uri), ({ rules }) => rules?.[id]) ?? lint.rules?.[id];
+    const somewhere = (lint.overrides ?? [])
+      .map(({ rules }) => rules?.[id])
+      .find(weight => weight && weight !== 'off');
+    return somewhere ?? lint.rules?.[id];
+  };
+  const isOn = (rule: Rule) =>
+    order.indexOf(rule.preset ?? 'recommended') <= order.indexOf(preset) ||
+    (rule.asked ?? []).some(agreement => isAgreed(style, agreement));
   return {
     preset,
-    severity(rule, reported) {
-      const set = severities[rule.id] as Severity | 'off' | undefined;
-      if (set !== undefined) return set;
-      const isInPreset = order.indexOf(rule.preset ?? 'recommended') <= order.indexOf(preset);
-      if (!isInPreset && !(rule.asked ?? []).some(agreement => isAgreed(model.style, agreement)))
-        return 'off';
+    severity(rule, reported, uri) {
+      const set = setIn(rule, uri);
+      if (set !== undefined && set !== 'on') return set;
+      if (set === undefined && !isOn(rule)) return 'off';
       if (preset === 'strict' && rule.strictSeverity !== undefined) return rule.strictSeverity;
       return reported ?? rule.severity;
     },
-    options: rule => optionsOf(rule, options[rule.id]) as never,
+    options(rule, uri) {
+      const own = uri === undefined ? [] : overrides(uri).map(({ options }) => options?.[rule.id]);
+      return optionsOf(rule, [lint.options?.[rule.id], ...own]) as never;
+    },
   };
+}
+
+/** The overrides that cover a file, in order. */
+function overridesIn(model: Model): (uri: string) => readonly LintOverride[] {
+  const { manifest, lint } = model;
+  const folder = manifest === undefined ? '' : folderOf(manifest.file.uri);
+  const written = (lint.overrides ?? []).map(override => {
+    const covers = picomatch([...(override.files ?? [])]);
+    return { override, covers };
+  });
+  const known = new Map<string, readonly LintOverride[]>();
+  return uri => {
+    if (written.length === 0 || !isWithin(uri, folder)) return [];
+    const covering =
+      known.get(uri) ??
+      written.filter(({ covers }) => covers(pathBelow(uri, folder))).map(({ override }) => override);
+    known.set(uri, covering);
+    return covering;
+  };
+}
+
+function ofLast<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {
+  return items.map(read).findLast(value => value !== undefined);
 }
 
 /** Whether an agreement such as `positive: true`, `avoid: fillers` or `longestSentence` stands in a style. */
@@ -37,22 +83,14 @@ function isAgreed(style: Style, agreement: string): boolean {
   return value !== undefined;
 }
 
-function optionsOf(rule: Rule, set: unknown): OptionValues<NonNullable<Rule['options']>> {
-  const values = typeof set === 'object' && set !== null ? (set as Record<string, unknown>) : {};
+type Written = NonNullable<Lint['options']>[string] | undefined;
+
+/** The values of a rule's options; of several settings the last one counts. */
+function optionsOf(rule: Rule, settings: readonly Written[]): OptionValues<NonNullable<Rule['options']>> {
+  const written = Object.assign({}, ...settings) as Record<string, unknown>;
   const entries = Object.entries(rule.options ?? {}).map(([name, option]) => [
     name,
-    convert(values[name], option.default),
+    Object.hasOwn(written, name) ? written[name] : option.default,
   ]);
   return Object.fromEntries(entries);
-}
-
-/** Values arrive as texts; a value of the wrong kind counts as not written. */
-function convert(value: unknown, fallback: unknown): unknown {
-  if (typeof fallback === 'boolean') return value === 'true' ? true : value === 'false' ? false : fallback;
-  if (typeof fallback === 'number')
-    return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
-      ? Number(value)
-      : fallback;
-  if (typeof fallback === 'string') return typeof value === 'string' ? value : fallback;
-  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : fallback;
 }

@@ -1,5 +1,6 @@
+import type { Baseline } from './baseline.ts';
 import { builtinFile } from './builtins.ts';
-import type { EntityKind, Status, Style } from './generated/types.ts';
+import type { EntityKind, Lint, Status, Style } from './generated/types.ts';
 import type { Entity, Name, ParsedFile, Reference } from './parsed-file.ts';
 import { entitySchemas, isEntityKind, type SchemaNode } from './schema.ts';
 import { touches } from './span.ts';
@@ -61,6 +62,8 @@ export class Model {
   readonly files: readonly ParsedFile[];
   readonly imports: ReadonlyMap<string, Import>;
   readonly manifest: Entity<'framework'> | undefined;
+  /** The findings that are known and shown no more; undefined where there is no such list. */
+  readonly baseline: Baseline | undefined;
   readonly #byKind = new Map<EntityKind, Entity[]>();
   readonly #byParent = new Map<Entity, Entity[]>();
   readonly #byUri: ReadonlyMap<string, ParsedFile>;
@@ -72,10 +75,16 @@ export class Model {
   #referencesBy: Map<string, Reference[]> | undefined;
   readonly #tags = new Map<string, ReadonlyMap<string, readonly Reference[]>>();
 
-  constructor(root: string, files: readonly ParsedFile[], imports: ReadonlyMap<string, Import> = new Map()) {
+  constructor(
+    root: string,
+    files: readonly ParsedFile[],
+    imports: ReadonlyMap<string, Import> = new Map(),
+    baseline?: Baseline,
+  ) {
     this.root = root;
     this.files = files;
     this.imports = imports;
+    this.baseline = baseline;
     this.#byUri = new Map(files.map(file => [file.uri, file]));
     for (const file of [...files, builtinFile]) {
       for (const entity of file.entities) this.#add(entity);
@@ -108,9 +117,14 @@ export class Model {
     return this.manifest?.data.language ?? 'en';
   }
 
+  /** What the manifest's file says of the checks; empty where it says nothing. */
+  get lint(): Lint {
+    return (this.manifest && lintIn(this.manifest.file)) ?? {};
+  }
+
   /** The writing style that the framework has agreed on (`lint: style:`); empty where the manifest says nothing. */
   get style(): Style {
-    return this.manifest?.file.fragments.find(fragment => fragment.lint !== undefined)?.lint?.style ?? {};
+    return this.lint.style ?? {};
   }
 
   file(uri: string): ParsedFile | undefined {
@@ -428,6 +442,11 @@ export class Model {
   #owningData(container: object): readonly Reference[] {
     return this.#referencesIn.get(container) ?? [];
   }
+}
+
+/** What a file says of the checks. */
+export function lintIn(file: ParsedFile): Lint | undefined {
+  return file.fragments.find(fragment => fragment.lint !== undefined)?.lint;
 }
 
 /** The manifest stands beside what it speaks of, not around it. */

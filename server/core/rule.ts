@@ -1,3 +1,4 @@
+import type { Baseline, KnownFinding } from './baseline.ts';
 import type { EntityKind } from './generated/types.ts';
 import type { Model } from './model.ts';
 import type { Entity, Name, ParsedFile, Problem, Reference, Text } from './parsed-file.ts';
@@ -27,6 +28,8 @@ export type Subjects = {
   suppression: Suppression & SuppressionOutcome;
   /** The framework as a whole. */
   model: Model;
+  /** The list of known findings, when all other rules have run. */
+  baseline: BaselineOutcome;
 };
 
 /** What became of a suppression. */
@@ -37,6 +40,13 @@ export interface SuppressionOutcome {
   readonly knownRules: readonly string[];
   /** Whether the rule it names runs at all. */
   readonly isActive: boolean;
+}
+
+/** What became of a baseline. */
+export interface BaselineOutcome {
+  readonly baseline: Baseline;
+  /** What it lists and is no longer there. */
+  readonly stale: readonly KnownFinding[];
 }
 
 /** A thing by one of its names. */

@@ -1,3 +1,4 @@
+import { visit } from 'yaml';
 import type { ParsedFile } from './parsed-file.ts';
 import type { Span } from './span.ts';
 
@@ -50,4 +51,30 @@ function lineMeant(file: ParsedFile, offset: number, reach: string): number | un
     if (!/^\s*(#|$)/.test(text)) return line;
   }
   return own + 1;
+}
+
+/** Whether a comment is about a place. One about a line is also about the rest of a text that begins there. */
+export function suppresses(
+  { file, rule, line }: Suppression,
+  place: { readonly rule: string; readonly uri: string; readonly span: Span },
+): boolean {
+  if (rule !== place.rule || file.uri !== place.uri) return false;
+  if (line === undefined) return true;
+  const { start } = place.span;
+  return file.source.positionAt(start).line === line || commentableLine(file, start) === line;
+}
+
+/** The line above which a comment can be about a place: that of the place itself or, within a text, of its begin. */
+export function commentableLine(file: ParsedFile, offset: number): number {
+  const { line } = file.source.positionAt(offset);
+  let first = line;
+  for (const document of file.documents)
+    visit(document, {
+      Scalar(_, { range }) {
+        if (range == null || offset < range[0] || offset >= range[1]) return undefined;
+        first = file.source.positionAt(range[0]).line;
+        return visit.BREAK;
+      },
+    });
+  return first;
 }

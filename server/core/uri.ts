@@ -29,3 +29,18 @@ export function pathBelow(uri: string, folder: string): string {
 export function nameOf(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
+
+/** The path from a folder to a file anywhere, unescaped. */
+export function relativePath(folder: string, uri: string): string {
+  const from = segmentsOf(folder);
+  const to = segmentsOf(uri);
+  const shared = from.findIndex((segment, index) => segment !== to[index]);
+  const common = shared === -1 ? from.length : shared;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+function segmentsOf(uri: string): string[] {
+  return decodeURIComponent(URI.parse(uri).path)
+    .split('/')
+    .filter(segment => segment !== '');
+}

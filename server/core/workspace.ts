@@ -1,6 +1,7 @@
 import picomatch from 'picomatch/posix';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Import, Model } from './model.ts';
+import { type Baseline, readBaseline, usualBaseline } from './baseline.ts';
+import { type Import, lintIn, Model } from './model.ts';
 import { parse } from './parse.ts';
 import type { Entity, ParsedFile } from './parsed-file.ts';
 import { canonicalUri, folderOf, isWithin, pathBelow, resolveUri } from './uri.ts';
@@ -24,6 +25,7 @@ interface Group {
 export class Workspace {
   readonly #sources = new Map<string, TextDocument>();
   readonly #parsed = new Map<string, ParsedFile>();
+  readonly #baselines = new Map<string, Baseline>();
   readonly #bounds: readonly string[] | undefined;
   #models: ReadonlyMap<string, Model> | undefined;
   #previous: ReadonlyMap<string, Model> = new Map();
@@ -73,7 +75,24 @@ export class Workspace {
       model.root,
       model.files.map(file => (file.uri === uri ? { ...probe, uri } : file)),
       model.imports,
+      model.baseline,
     );
+  }
+
+  /** Takes in the text of a baseline file; undefined where there is none. */
+  setBaseline(uri: string, text: string | undefined): void {
+    const canonical = canonicalUri(uri);
+    const found = text === undefined ? undefined : readBaseline(text);
+    const trouble = found === undefined ? 'malformed' : undefined;
+    if (text === undefined) this.#baselines.delete(canonical);
+    else
+      this.#baselines.set(canonical, { uri: canonical, path: undefined, trouble, known: found ?? nothing });
+    this.#models = undefined;
+  }
+
+  /** Where baselines are looked for: the host has to hand in those that exist. */
+  get baselineFiles(): readonly string[] {
+    return [...new Set(this.#groups().flatMap(group => this.#baselineUris(group)))];
   }
 
   /** The folders that imports lead to, which the host has to hand in. */
@@ -88,13 +107,10 @@ export class Workspace {
     const groups = this.#groups();
     const models = new Map<string, Model>();
     const byRoot = new Map(groups.map(group => [group.root, group]));
-    const plain = new Map(groups.map(group => [group.root, this.#reuse(group.root, group.files, new Map())]));
+    const plain = new Map(groups.map(group => [group.root, this.#reuse(group, new Map())]));
     for (const group of groups) {
       const imports = this.#importsOf(group, byRoot, plain);
-      models.set(
-        group.root,
-        imports.size === 0 ? plain.get(group.root)! : this.#reuse(group.root, group.files, imports),
-      );
+      models.set(group.root, imports.size === 0 ? plain.get(group.root)! : this.#reuse(group, imports));
     }
     this.#previous = new Map([
       ...[...plain].map(([root, model]): [string, Model] => [`${root}#`, model]),
@@ -105,10 +121,46 @@ export class Workspace {
   }
 
   /** A framework of which nothing changed keeps its model, and with it all that was worked out. */
-  #reuse(root: string, files: readonly ParsedFile[], imports: ReadonlyMap<string, Import>): Model {
+  #reuse(group: Group, imports: ReadonlyMap<string, Import>): Model {
+    const { root, files } = group;
     const known = this.#previous.get(imports.size === 0 ? `${root}#` : root);
-    const same = known !== undefined && sameItems(known.files, files) && sameImports(known.imports, imports);
-    return same ? known : new Model(root, files, imports);
+    const baseline = this.#baselineOf(group);
+    const same =
+      known !== undefined &&
+      sameItems(known.files, files) &&
+      sameImports(known.imports, imports) &&
+      sameBaseline(known.baseline, baseline);
+    return same ? known : new Model(root, files, imports, baseline);
+  }
+
+  #baselineOf(group: Group): Baseline | undefined {
+    const path = baselinePath(group);
+    if (path === undefined && this.#baselines.size === 0) return undefined;
+    const uris = this.#baselineUris(group);
+    const found = uris.map(uri => this.#baselines.get(uri)).find(baseline => baseline !== undefined);
+    if (found !== undefined || path === undefined) return found && { ...found, path };
+    const uri = resolveUri(folderOf(group.files[0]?.uri ?? group.root), path);
+    return { uri, path, trouble: uris.length === 0 ? 'outside' : 'missing', known: nothing };
+  }
+
+  /** The one that the manifest names, else that of the usual name beside it; for a file alone the nearest upwards. */
+  #baselineUris({ root, manifest, files }: Group): string[] {
+    const path = baselinePath({ root, manifest, files });
+    if (path !== undefined) {
+      const uri = resolveUri(folderOf((manifest ?? files[0]!).uri), path);
+      return isWithin(uri, manifest === undefined ? folderOf(root) : root) || this.#isInside(uri)
+        ? [uri]
+        : [];
+    }
+    if (manifest !== undefined) return [resolveUri(root, usualBaseline)];
+    const found = [resolveUri(folderOf(root), usualBaseline)];
+    for (let folder = folderOf(root); this.#bounds !== undefined; ) {
+      const parent = folderOf(folder);
+      if (parent === folder || !this.#isInside(parent)) break;
+      found.push(resolveUri(parent, usualBaseline));
+      folder = parent;
+    }
+    return found;
   }
 
   /** Imports are not transitive: an imported framework is seen without its own imports. */
@@ -207,4 +259,16 @@ function sameImports(a: ReadonlyMap<string, Import>, b: ReadonlyMap<string, Impo
     a.size === b.size &&
     [...a].every(([id, { model, trouble }]) => b.get(id)?.model === model && b.get(id)?.trouble === trouble)
   );
+}
+
+const nothing: Baseline['known'] = [];
+
+/** What the manifest says of where the baseline is. */
+function baselinePath({ manifest, files }: Group): string | undefined {
+  const file = manifest ?? files[0];
+  return file === undefined || manifestOf(file) === undefined ? undefined : lintIn(file)?.baseline;
+}
+
+function sameBaseline(a: Baseline | undefined, b: Baseline | undefined): boolean {
+  return a?.uri === b?.uri && a?.path === b?.path && a?.trouble === b?.trouble && a?.known === b?.known;
 }
