@@ -42,7 +42,7 @@ async function picture({ open, waitFor }, theme, file) {
     open,
     settings: { ...settings, 'workbench.colorTheme': theme },
     viewport: { width: 1360, height: 820 },
-    scale: 2,
+    scale: 1.5,
   });
   try {
     const { page } = vscode;

@@ -14,7 +14,9 @@ import { serve } from './vscode/serve.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const samples = path.join(root, 'samples');
 const faultySample = 'faulty/repair-shop.yaml';
-const embedded = { host: 'minimum-web', extension: root, open: faultySample };
+/** Where the sample's role begins, so that its card is the one beside it. */
+const faultyRole = `${faultySample}:61`;
+const embedded = { host: 'minimum-web', extension: root, open: faultyRole };
 
 const { values: options } = parseArgs({ options: { web: { type: 'boolean' }, check: { type: 'boolean' } } });
 
@@ -79,6 +81,8 @@ async function checkSamples() {
       what: `a squiggle in ${faultySample}`,
     });
     const title = await openRoleCard(vscode.page);
+    if (title !== 'Bicycle Mechanic')
+      throw new Error(`The card beside it is “${title}”, not that of its role.`);
     console.log(
       `\nIn VS Code, ${faultySample} has squiggles, and the role card “${title}” stands beside it.`,
     );
