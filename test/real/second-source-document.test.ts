@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import type { ImportedFramework } from '../../server/core/exchange/rolemodelplus-page.ts';
+import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
 import { missingWords } from '../support/missing-words.ts';
 import { secondSourceDocument } from './second-source-document.ts';
 import { needs } from './shared.ts';

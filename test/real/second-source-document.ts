@@ -2,10 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import {
-  type ImportedFramework,
-  readRolemodelplusPage,
-} from '../../server/core/exchange/rolemodelplus-page.ts';
+import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
+import { readRolemodelplusPage } from '../../server/core/exchange/rolemodelplus-page.ts';
 import { readSeeds } from './shared.ts';
 
 /**

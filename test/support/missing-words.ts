@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { ImportedFramework } from '../../server/core/exchange/rolemodelplus-page.ts';
+import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
 
 /**
  * The words of a page that stand neither in the files nor in a note that says why not, as often as they are missing:

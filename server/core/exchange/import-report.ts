@@ -21,6 +21,8 @@ export interface ReadCount {
  */
 export interface ImportNote {
   readonly kind: 'guessed' | 'rewritten' | 'left-out' | 'kept-aside' | 'damaged' | 'missing';
+  /** The file of the input, where it has several. */
+  readonly file?: string;
   /** The line of the input, from 1. */
   readonly line: number;
   /** The words of the input that the note is about. */

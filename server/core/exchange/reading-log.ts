@@ -6,17 +6,20 @@ import { flatten } from './page-blocks.ts';
 export class ReadingLog {
   /** The words that have no place in the format. */
   readonly aside: string[] = [];
+  /** The file that is being read, where the input has several. */
+  file: string | undefined;
   private readonly notes: ImportNote[] = [];
   private readonly counts = new Map<string, number>();
   private readonly texts: { among: string; line: PageLine }[] = [];
 
-  /** One more thing of this kind was read. */
-  count(what: string): void {
-    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+  /** One more thing of this kind was read, or several. */
+  count(what: string, more = 1): void {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + more);
   }
 
   note(kind: ImportNote['kind'], line: number, text: string, message: string): void {
-    this.notes.push({ kind, line, text, message });
+    const note = { kind, line, text, message };
+    this.notes.push(this.file === undefined ? note : { ...note, file: this.file });
   }
 
   /** Printed words became a value of the format. */
@@ -40,7 +43,10 @@ export class ReadingLog {
   /** Everything that was told, the notes in the order of the input. */
   report(): ImportReport {
     const cut = this.cutTexts();
-    const notes = [...this.notes, ...cut].sort((a, b) => a.line - b.line);
+    const files = [...new Set(this.notes.map(note => note.file))];
+    const notes = [...this.notes, ...cut].sort(
+      (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line,
+    );
     return { read: [...this.counts].map(([what, count]) => ({ what, count })), notes };
   }
 

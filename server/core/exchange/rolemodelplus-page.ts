@@ -1,4 +1,4 @@
-import type { ImportReport } from './import-report.ts';
+import { type ImportedFramework, refused } from './imported-framework.ts';
 import { asMarkdown, type PageBlock } from './page-blocks.ts';
 import { readComponents } from './page-components.ts';
 import { type SectionKind, sectionNames } from './page-furniture.ts';
@@ -9,12 +9,6 @@ import { readPageText } from './read-page-text.ts';
 import { ReadingLog, shorten } from './reading-log.ts';
 import { slug, type TakenIds } from './slug.ts';
 import { writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
-
-/** The files of a framework by their path in its folder, and what happened on the way to them. */
-export interface ImportedFramework {
-  readonly files: ReadonlyMap<string, string>;
-  readonly report: ImportReport;
-}
 
 /**
  * Reads the page of a BCS RoleModelplus profile that was copied as text, as tab-separated text or as HTML, and gives
@@ -28,11 +22,7 @@ export function readRolemodelplusPage(text: string): ImportedFramework {
   const page = sortIntoSections(isHtml(text) ? readPageHtml(text) : readPageText(text), log);
   const kinds = new Set(page.sections.map(section => section.kind).filter(kind => kind !== 'feedback'));
   if (kinds.size < 2) {
-    const message = 'This is not the page of a role profile: its sections were not found.';
-    return {
-      files: new Map(),
-      report: { read: [], notes: [{ kind: 'missing', line: 1, text: '', message }] },
-    };
+    return refused('This is not the page of a role profile: its sections were not found.');
   }
   const components = readProfile(page, log);
   const skills = readPageSkills(page.sections, log);

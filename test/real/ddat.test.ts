@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readDdat } from '../../server/core/exchange/ddat.ts';
+import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
+import { readCsv, type Table } from '../../server/core/exchange/read-csv.ts';
+import { checkFiles } from '../support/check-files.ts';
+import { linesWithoutCard, missingLines } from '../support/missing-lines.ts';
+import { needs, readShared } from './shared.ts';
+
+describe('the published skills and roles of Government Digital and Data', function () {
+  this.timeout(60_000);
+  let texts: readonly string[];
+  let imported: ImportedFramework;
+  const count = (what: string) => imported.report.read.find(read => read.what === what)?.count;
+  const cells = () => texts.flatMap(text => (readCsv(text) as Table).rows.flatMap(row => row.cells));
+
+  before(function () {
+    const names = ['skills.csv', 'roles.csv'];
+    texts = names.map(name => needs(this, readShared(`real/ddat/${name}`), name));
+    imported = readDdat(names.map((name, index) => ({ name, text: texts[index]! })));
+  });
+
+  it('has as many things as the downloads', () => {
+    assert.equal(count('Skills'), 188);
+    assert.equal(count('Skills without a text for any level'), 22);
+    assert.equal(count('Skills with a scope in their name'), 26);
+    assert.equal(count('Role families'), 2);
+    assert.equal(count('Roles'), 19);
+    assert.equal(count('Role levels'), 73);
+    assert.equal(count('Required skills'), 735);
+    assert.equal(count('Placeholders “MISSING”'), 130);
+    assert.equal(imported.report.notes.filter(note => note.message.includes('in which order')).length, 19);
+  });
+
+  it('keeps the damage, so that the checks find it', () => {
+    const findings = checkFiles(imported.files);
+    const found = (rule: string) => findings.filter(finding => finding.rule === rule).length;
+    assert.equal(findings.filter(finding => finding.severity === 'error').length, 0);
+    assert.equal(found('missing-level-description'), 22);
+    assert.equal(found('placeholder-text'), 130);
+  });
+
+  it('has every line of the downloads in its files or its report', () => {
+    const values = /^\W*(?:at this role level you will|awareness|working|practitioner|expert)\W*$/i;
+    const missing = missingLines(cells(), imported);
+    assert.deepEqual(
+      missing.filter(line => !values.test(line)),
+      [],
+    );
+  });
+
+  it('shows on its cards every line that roles state', () => {
+    const missing = linesWithoutCard(rolesOnly(texts[1]!), imported);
+    assert.deepEqual(missing, []);
+  });
+});
+
+/** What the table of roles says of levels and of what they require; the text on the whole role has no card. */
+function rolesOnly(text: string): string[] {
+  const { columns, rows } = readCsv(text) as Table;
+  const shown = [
+    'Role Level',
+    'Role Level Description',
+    'Skill Name',
+    'Skill Description',
+    'Skill Level',
+    'Skill Level Description',
+  ];
+  return rows.flatMap(row => shown.map(column => row.cells[columns.indexOf(column)]!));
+}
