@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../schemas/framework.schema.json';
+import lintSchema from '../schemas/lint.schema.json';
 import { validate } from '../server/core/generated/validate.js';
+import { rules } from '../server/core/rules/index.ts';
 
 interface Schema {
   readonly [word: string]: unknown;
@@ -23,6 +25,7 @@ const tags = ['category', 'rule', 'thread', 'track'];
 const formats = ['code', 'glob', 'language', 'line', 'markdown', 'path', 'semver', 'uri', 'uri-template'];
 const root: Schema = schema;
 const defs = schema.$defs as Readonly<Record<string, Schema>>;
+const lintDefs = lintSchema.$defs as Readonly<Record<string, Schema>>;
 const places = [...walk(root, '', [])];
 const entities = new Map(
   places.flatMap(({ schema }) =>
@@ -66,7 +69,31 @@ describe('the validator', () => {
 describe('the schema', () => {
   it('compiles in strict mode', () => {
     const options = { allErrors: true, strict: true, strictRequired: true, validateFormats: false } as const;
-    new Ajv2020(options).addVocabulary(words).compile(schema);
+    new Ajv2020(options).addSchema(lintSchema, 'lint.schema.json').addVocabulary(words).compile(schema);
+  });
+
+  it('knows every rule and the type of every option', () => {
+    const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+    const isAllowed = ajv.addSchema(lintSchema, 'lint.schema.json').compile(schema);
+    const faults = (lint: object) => {
+      isAllowed({ lint });
+      return (isAllowed.errors ?? []).map(({ instancePath }) => instancePath);
+    };
+    assert.deepEqual(
+      Object.keys(lintDefs.lintRules!.properties as object),
+      rules.map(({ id }) => id),
+    );
+    assert.deepEqual(
+      faults({ rules: { 'placeholder-text': 'off' }, options: { 'placeholder-text': { words: ['tba'] } } }),
+      [],
+    );
+    assert.deepEqual(
+      faults({ rules: { 'placeholder-text': 'loud' } }),
+      ['/rules/placeholder-text'].map(at => `/lint${at}`),
+    );
+    assert.deepEqual(faults({ options: { 'placeholder-text': { words: 3 } } }), [
+      '/lint/options/placeholder-text/words',
+    ]);
   });
 
   it('uses no word that gives a value several shapes', () => {
@@ -104,7 +131,7 @@ describe('the schema', () => {
 
   it('allows data of the author’s own in everything that has properties', () => {
     check(({ schema }) => {
-      if (!schema.properties) return [];
+      if (!schema.properties || schema.propertyNames) return [];
       const own = Object.keys((schema.patternProperties ?? {}) as Schema).includes('^x-');
       return own && schema.additionalProperties === false ? [] : ['no x- keys'];
     });
@@ -191,7 +218,8 @@ function* walk(written: Schema, at: string, around: readonly Schema[]): Generato
 function resolved(schema: Schema): Schema {
   if (typeof schema.$ref !== 'string') return schema;
   const { $ref, ...own } = schema;
-  const def = defs[($ref as string).slice('#/$defs/'.length)];
+  const [file, name = ''] = ($ref as string).split('#/$defs/');
+  const def = (file === '' ? defs : lintDefs)[name];
   assert.ok(def, `${$ref} is not defined`);
   return { ...resolved(def), ...own };
 }

@@ -266,8 +266,7 @@ class Reader {
       this.#problem(place, { kind: 'unknown-property', key, span, nearest, known, where: schema });
       return undefined;
     }
-    if (schema.keys !== undefined && !schema.properties.has(key))
-      this.#readKey(pair, key, schema.keys, place);
+    if (schema.keys !== undefined) this.#readKey(pair, key, schema.keys, place);
     this.#checkTab(pair.value, place);
     return this.read(pair.value, property, place);
   }
@@ -309,6 +308,11 @@ class Reader {
     if (schema.type === 'boolean') {
       if (written === 'true' || written === 'false') return written === 'true';
       return this.#wrongType(node, schema, place);
+    }
+    if (schema.type === 'number') {
+      return /^-?\d{1,15}(\.\d{1,15})?$/.test(written)
+        ? Number(written)
+        : this.#wrongType(node, schema, place);
     }
     if (schema.type === 'integer') {
       return /^-?\d{1,15}$/.test(written) ? Number(written) : this.#wrongType(node, schema, place);

@@ -1,12 +1,14 @@
 import source from '../../schemas/framework.schema.json';
+import lintSource from '../../schemas/lint.schema.json';
 import type { EntityKind } from './generated/types.ts';
 
 /**
  * One place in the language: what may stand there and what it means.
- * Read off `schemas/framework.schema.json`, `$ref`s resolved, the nine `x-` words given names.
+ * Read off `schemas/framework.schema.json`, with the checks of `lint.schema.json`, `$ref`s resolved, the nine `x-`
+ * words given names.
  */
 export interface SchemaNode {
-  readonly type: 'object' | 'array' | 'string' | 'boolean' | 'integer' | undefined;
+  readonly type: 'object' | 'array' | 'string' | 'boolean' | 'integer' | 'number' | undefined;
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly format: string | undefined;
@@ -39,6 +41,7 @@ export interface SchemaNode {
 type Raw = { readonly [key: string]: unknown };
 
 const definitions = source.$defs as unknown as Record<string, Raw>;
+const lintDefinitions = lintSource.$defs as unknown as Record<string, Raw>;
 const byDefinition = new Map<string, SchemaNode>();
 
 /** The newest version of the format that is understood (`framework: format:`). */
@@ -73,25 +76,33 @@ export function headingOf(kind: EntityKind, property: string): string {
 function read(raw: Raw): SchemaNode {
   const reference = raw.$ref as string | undefined;
   if (reference === undefined) return build(raw);
-  const name = reference.slice('#/$defs/'.length);
-  if (Object.keys(raw).length > 1) {
-    const { $ref: _, ...own } = raw;
-    return build({ ...flatten(name), ...own });
-  }
-  const known = byDefinition.get(name);
+  if (Object.keys(raw).length > 1) return build(flatten(raw));
+  const known = byDefinition.get(reference);
   if (known !== undefined) return known;
-  const node = build(flatten(name));
-  byDefinition.set(name, node);
+  const node = build(flatten(raw));
+  byDefinition.set(reference, node);
   return node;
 }
 
-function flatten(name: string): Raw {
-  const raw = definitions[name];
-  if (raw === undefined) throw new Error(`The schema refers to ${name}, which it does not define.`);
-  const reference = raw.$ref as string | undefined;
+/** A place with what its `$ref` says. What every key of a map is holds for the keys of the other side too. */
+function flatten(raw: Raw): Raw {
+  const { $ref: reference, ...own } = raw;
   if (reference === undefined) return raw;
-  const { $ref: _, ...own } = raw;
-  return { ...flatten(reference.slice('#/$defs/'.length)), ...own };
+  const target = flatten(definitionOf(reference as string));
+  const every = own.additionalProperties;
+  if (!isRaw(every) || !isRaw(target.properties)) return { ...target, ...own };
+  const properties = Object.entries(target.properties).map(([key, value]) => [
+    key,
+    { ...every, ...(value as Raw) },
+  ]);
+  return { ...target, ...own, properties: Object.fromEntries(properties) };
+}
+
+function definitionOf(reference: string): Raw {
+  const [file, name = ''] = reference.split('#/$defs/');
+  const found = (file === 'lint.schema.json' ? lintDefinitions : definitions)[name];
+  if (found === undefined) throw new Error(`The schema refers to ${reference}, which is not defined.`);
+  return found;
 }
 
 function build(raw: Raw): SchemaNode {

@@ -33,6 +33,7 @@ function wordsOf({ key, expected, found, text }: WrongType): string {
   const name = key === '' ? 'This file' : `“${key}”`;
   if (expected.type === 'boolean') return `${name} is either true or false, not ${quote(text)}.`;
   if (expected.type === 'integer') return `${name} is a whole number, not ${quote(text)}.`;
+  if (expected.type === 'number') return `${name} is a number, not ${quote(text)}.`;
   if (expected.type === 'array') {
     return `${name} takes a list: write each item on a line of its own that begins with “- ”.`;
   }
