@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type Uri, window } from 'vscode';
+import { commands, type ExtensionContext, type TextEditor, type Uri, window } from 'vscode';
 import { Offer } from './offer.ts';
 import { Ours } from './ours.ts';
 import { CardPanel } from './preview.ts';
@@ -18,6 +18,7 @@ export interface Host {
 export async function start(context: ExtensionContext, host: Host): Promise<void> {
   const log = window.createOutputChannel('Rolewright', { log: true });
   const ours = new Ours(context);
+  await ours.find();
   const server = new Server(host.createClient, log, ours);
   const panel = new CardPanel(context, server, ours);
   const offer = new Offer(context, ours);
@@ -25,8 +26,8 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     void commands.executeCommand('setContext', 'rolewright.isOurs', isOurs(ours));
     if (ours.some) void server.start();
   };
-  const showOffered = async (isTaken: Promise<boolean>) => {
-    if (await isTaken) await panel.open();
+  const considerOffer = async (editor: TextEditor | undefined) => {
+    if (await offer.consider(editor?.document)) await panel.open({ orFirst: true });
   };
   context.subscriptions.push(
     log,
@@ -36,10 +37,8 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     pushFiles(server, ours, host.canRead),
     suggestKeys(ours),
     ours.onDidChange(startWhereNeeded),
-    window.onDidChangeActiveTextEditor(editor => {
-      startWhereNeeded();
-      void showOffered(offer.consider(editor?.document));
-    }),
+    window.onDidChangeActiveTextEditor(startWhereNeeded),
+    window.onDidChangeActiveTextEditor(considerOffer),
     commands.registerCommand('rolewright.openCard', () => panel.open()),
     commands.registerCommand('rolewright.restartServer', () => server.restart()),
     commands.registerCommand('rolewright.showOutput', () => log.show()),
@@ -49,8 +48,8 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     }),
     commands.registerCommand('rolewright.openRulePage', rule => openRulePage(context, rule)),
   );
-  await ours.find();
-  void showOffered(offer.consider(window.activeTextEditor?.document));
+  startWhereNeeded();
+  void considerOffer(window.activeTextEditor);
 }
 
 function isOurs(ours: Ours): boolean {

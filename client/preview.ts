@@ -33,7 +33,7 @@ export class CardPanel implements Disposable {
   readonly #subscriptions: Disposable[];
   readonly #seenVersions = new WeakMap<TextDocument, number>();
   #panel: WebviewPanel | undefined;
-  #wanted: Pick<CardParams, 'uri' | 'at'> = { uri: '', at: { line: 0, character: 0 } };
+  #wanted: Omit<CardParams, 'shown'> = { uri: '', at: { line: 0, character: 0 } };
   #shown: string | undefined;
   #isCursorMoved = false;
   #isStale = false;
@@ -54,8 +54,8 @@ export class CardPanel implements Disposable {
     ];
   }
 
-  /** Opens the panel beside the text, or shows it where it is. */
-  async open(): Promise<void> {
+  /** Opens the panel beside the text, or shows it where it is; `orFirst` with a card wherever the cursor is. */
+  async open({ orFirst = false } = {}): Promise<void> {
     if (this.#panel === undefined) {
       const options = { enableFindWidget: true, ...webviewOptions(this.#context) };
       const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
@@ -64,6 +64,7 @@ export class CardPanel implements Disposable {
       this.#panel.reveal(undefined, true);
     }
     this.#follow(window.activeTextEditor);
+    if (orFirst) this.#wanted = { ...this.#wanted, orFirst };
     await this.#update();
   }
 

@@ -13,14 +13,15 @@ export class Cards {
   readonly #lastGood = new Map<string, RoleCard>();
 
   /** What the panel shows for a place. */
-  answer(workspace: Workspace, { uri, at, shown }: CardParams): CardAnswer {
+  answer(workspace: Workspace, { uri, at, shown, orFirst = false }: CardParams): CardAnswer {
     const asked = canonicalUri(uri);
     const model = workspace.modelOf(asked);
     const file = model?.file(asked);
     if (model === undefined || file === undefined) return answerWith({ kind: 'nothing' });
     if ('card' in at) return answerWith(this.#view(model, file, cardOfKey(model, at.card), shown));
     const offset = file.source.offsetAt(at);
-    const target = cardAt(model, asked, offset) ?? staying(model, asked, shown);
+    const first = orFirst ? cardsOf(model, asked)[0] : undefined;
+    const target = cardAt(model, asked, offset) ?? staying(model, asked, shown) ?? first;
     return { ...answerWith(this.#view(model, file, target, shown)), cursor: { uri: asked, offset } };
   }
 

@@ -32,7 +32,9 @@ export interface CardParams {
   /** The cursor there, or the card that was chosen. */
   readonly at: { readonly line: number; readonly character: number } | { readonly card: string };
   /** The card shown so far; it stays while the cursor is in no other. */
-  readonly shown: string | undefined;
+  readonly shown?: string | undefined;
+  /** Whether to show the file's first card rather than a choice where the cursor is in none. */
+  readonly orFirst?: boolean;
 }
 
 export interface CardAnswer {

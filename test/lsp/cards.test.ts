@@ -26,6 +26,12 @@ describe('cards', () => {
     const choice = await cardAt(editor, 'rol');
     assert.equal(choice.kind, 'choice');
     assert.match(choice.html, /data-target="role\/miller"/);
+    const first = await editor.request<CardAnswer>(cardRequest, {
+      uri: editor.uri('roles.yaml'),
+      at: { line: 0, character: 0 },
+      orFirst: true,
+    });
+    assert.equal(first.title, 'Head Baker');
     await editor.stop();
   });
 
