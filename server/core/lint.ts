@@ -121,7 +121,7 @@ function withoutBaseline(open: readonly Finding[], baseline: Baseline, run: Run)
   const { kept, unused } = withoutKnown(open, baseline);
   const before = run.findings.length;
   const stale = unused.filter(known => isJudged(known, uriOfKnown(known, baseline), run));
-  run.judge('baseline', { ...modelSubject(run.model), value: { baseline, stale } });
+  run.judge('baseline', { ...modelSubject(run.model), value: { baseline, stale }, data: run.model.lint });
   return [...kept, ...run.findings.slice(before)];
 }
 

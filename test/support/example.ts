@@ -24,10 +24,13 @@ export function addressOf(path: string): string {
   return new URL(path, `${folder}/`).href;
 }
 
-/** A workspace that holds the files of an example. */
+/** A workspace that holds the files of an example; those in JSON are baselines. */
 export function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
   const workspace = new Workspace();
-  for (const [path, text] of files) workspace.set(TextDocument.create(addressOf(path), 'yaml', 1, text));
+  for (const [path, text] of files) {
+    if (path.endsWith('.json')) workspace.setBaseline(addressOf(path), text);
+    else workspace.set(TextDocument.create(addressOf(path), 'yaml', 1, text));
+  }
   return workspace;
 }
 

@@ -260,7 +260,7 @@ export interface Lint {
    */
   readonly overrides?: readonly LintOverride[];
   /**
-   * A file that lists findings you already know of, seen from this file. They are left out, so that only new ones are shown.
+   * A file that lists findings you already know of, seen from this file. They are left out, so that only new ones are shown. Its name contains `baseline` and ends in `.json`. Not written: `rolewright-baseline.json` beside this file, if it is there.
    */
   readonly baseline?: string;
 }

@@ -289,7 +289,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema26 = { type: "object", properties: { preset: { type: "string", enum: ["minimal", "recommended", "strict"] }, rules: { $ref: "lintRules" }, options: { $ref: "lintOptions" }, style: { $ref: "style" }, overrides: { type: "array", items: { $ref: "lintOverride" } }, baseline: { type: "string" } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1 };
+var schema26 = { type: "object", properties: { preset: { type: "string", enum: ["minimal", "recommended", "strict"] }, rules: { $ref: "lintRules" }, options: { $ref: "lintOptions" }, style: { $ref: "style" }, overrides: { type: "array", items: { $ref: "lintOverride" } }, baseline: { type: "string", pattern: "baseline[^/]*\\.json$" } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1 }, pattern20 = new RegExp("baseline[^/]*\\.json$", "u");
 var schema28 = { type: "string", enum: ["off", "info", "warning", "error"] };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
@@ -550,15 +550,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.baseline !== void 0 && typeof data.baseline != "string") {
-      let err4 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (data.baseline !== void 0) {
+      let data6 = data.baseline;
+      if (typeof data6 == "string") {
+        if (!pattern20.test(data6)) {
+          let err4 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "baseline[^/]*\\.json$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
     }
     for (let key1 in data)
       pattern3.test(key1) && (validate59(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate68.errors = vErrors, errors === 0;
 }
@@ -816,7 +824,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   return validate111.errors = vErrors, errors === 0;
 }
 validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern34 = new RegExp("^[^/\\s](?:[^/]*[^/\\s])?$", "u");
+var pattern35 = new RegExp("^[^/\\s](?:[^/]*[^/\\s])?$", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -836,7 +844,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           let err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern34.test(data0)) {
+        if (!pattern35.test(data0)) {
           let err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^/\\s](?:[^/]*[^/\\s])?$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -899,7 +907,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate116.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var schema41 = { type: "object", properties: { id: { $ref: "id" }, name: { type: "string" }, appliesTo: { type: "array", items: { type: "string", enum: ["background", "workActivities", "knowledge", "training", "developmentActivities", "qualifications", "skills"] } }, parts: { type: "array", items: { $ref: "codePart" } } }, patternProperties: { "^x-": { $ref: "ownData" } }, additionalProperties: !1, required: ["id"] };
-var pattern39 = new RegExp("^[A9]+\\+?$", "u");
+var pattern40 = new RegExp("^[A9]+\\+?$", "u");
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -919,7 +927,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mask !== void 0) {
       let data1 = data.mask;
       if (typeof data1 == "string") {
-        if (!pattern39.test(data1)) {
+        if (!pattern40.test(data1)) {
           let err3 = { instancePath: instancePath + "/mask", schemaPath: "#/properties/mask/pattern", keyword: "pattern", params: { pattern: "^[A9]+\\+?$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
