@@ -16,6 +16,10 @@ export interface PageLine {
   readonly mayGoOn: boolean;
   /** Whether the page marks it as its own title. */
   readonly isTitle?: boolean;
+  /** How deep a heading it is, from 1; undefined for what is no heading, and in text. */
+  readonly heading?: number;
+  /** The UUID by which links lead to it. */
+  readonly anchor?: string;
   /** Where the links in it lead. */
   readonly links?: readonly string[];
 }

@@ -102,7 +102,8 @@ class Page {
   private text = '';
   private from = 1;
   private bullet = false;
-  private isTitle = false;
+  private heading: number | undefined;
+  private anchor: string | undefined;
   private links: string[] = [];
   private tables = 0;
   private row: { cells: PageLine[][]; line: number } | undefined;
@@ -123,7 +124,8 @@ class Page {
     if (!blockTags.has(tag)) return;
     this.endParagraph();
     if (tag === 'li') this.bullet = !closes;
-    if (tag === 'h1') this.isTitle = !closes;
+    if (/^h[1-6]$/.test(tag)) this.heading = closes ? undefined : Number(tag[1]);
+    if (!closes) this.anchor = uuidIn(attributes) ?? this.anchor;
     if (tag === 'table') {
       if (closes && this.tables === 1) this.endRow();
       this.tables = Math.max(0, this.tables + (closes ? -1 : 1));
@@ -156,10 +158,13 @@ class Page {
       bullet: this.bullet || mark !== null,
       gap: true,
       mayGoOn: false,
-      ...(this.isTitle ? { isTitle: true } : {}),
+      ...(this.heading === 1 ? { isTitle: true } : {}),
+      ...(this.heading === undefined ? {} : { heading: this.heading }),
+      ...(this.anchor === undefined ? {} : { anchor: this.anchor }),
       ...(this.links.length > 0 ? { links: this.links } : {}),
     };
     this.links = [];
+    this.anchor = undefined;
     const cell = this.row?.cells.at(-1);
     if (cell === undefined) this.blocks.push(paragraph);
     else cell.push(paragraph);
@@ -180,6 +185,11 @@ const blockTags = new Set(
     ' ',
   ),
 );
+
+/** An `id` that is a UUID; other ids belong to the page. */
+function uuidIn(attributes: string): string | undefined {
+  return /(?:^|\s)id\s*=\s*["']?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\w-])/i.exec(attributes)?.[1];
+}
 
 function countBreaks(text: string): number {
   let breaks = 0;
