@@ -24,16 +24,16 @@ export function describeRolewright(): void {
     });
 
     it('reports mistakes of files that nobody has opened', async () => {
-      same(await findingsOf('faults.yaml'), [
+      same(await findingsOf('lighthouse/faults.yaml'), [
         'unknown-property',
         'unresolved-reference',
         'unresolved-reference',
       ]);
-      same(await findingsOf('keepers.yaml', 0), []);
+      same(await findingsOf('lighthouse/keepers.yaml', 0), []);
     });
 
     it('draws them where they stand, and lists them in the Problems view', async () => {
-      await open('faults.yaml');
+      await open('lighthouse/faults.yaml');
       await eventually('drawn', () => screen.look('workbench', '.squiggly-error, .squiggly-warning'), some);
       await commands.executeCommand('workbench.actions.view.problems');
       const rows = await eventually(
@@ -47,23 +47,23 @@ export function describeRolewright(): void {
     });
 
     it('takes a mistake back when it is mended, and reports it again', async () => {
-      const { document } = await open('faults.yaml');
+      const { document } = await open('lighthouse/faults.yaml');
       await replace(document, 'kepeer', 'keeper');
       await eventually(
         'gone',
-        () => findings('faults.yaml'),
+        () => findings('lighthouse/faults.yaml'),
         codes => codes.length === 2,
       );
       await commands.executeCommand('undo');
       await eventually(
         'back',
-        () => findings('faults.yaml'),
+        () => findings('lighthouse/faults.yaml'),
         codes => codes.length === 3,
       );
     });
 
     it('completes a reference with the things it may name', async () => {
-      const { document } = await open('roles.yaml');
+      const { document } = await open('lighthouse/roles.yaml');
       const { items } = await commands.executeCommand<CompletionList>(
         'vscode.executeCompletionItemProvider',
         document.uri,
@@ -74,7 +74,7 @@ export function describeRolewright(): void {
     });
 
     it('tells on hover what a reference names', async () => {
-      const { document } = await open('roles.yaml');
+      const { document } = await open('lighthouse/roles.yaml');
       const hovers = await commands.executeCommand<Hover[]>(
         'vscode.executeHoverProvider',
         document.uri,
@@ -84,7 +84,7 @@ export function describeRolewright(): void {
     });
 
     it('goes from a reference to the definition, in another file too', async () => {
-      const { document } = await open('roles.yaml');
+      const { document } = await open('lighthouse/roles.yaml');
       const [target] = await commands.executeCommand<(Location | LocationLink)[]>(
         'vscode.executeDefinitionProvider',
         document.uri,
@@ -92,24 +92,38 @@ export function describeRolewright(): void {
       );
       same(
         target && String('targetUri' in target ? target.targetUri : target.uri),
-        String(fileOf('keepers.yaml')),
+        String(fileOf('lighthouse/keepers.yaml')),
       );
     });
 
     it('shows the role card beside the text, and updates it with every keystroke', async () => {
-      const { document } = await openAt('roles.yaml', 'name: Head| of Station');
+      const { document } = await openAt('lighthouse/roles.yaml', 'name: Head| of Station');
       await commands.executeCommand(commandTitled('Open role card to the side'));
       await eventually('a card', cardTitles, titles => titles.includes('Head of Station'));
       await screen.screenshot('card');
 
-      await openAt('roles.yaml', 'name: Head of Station|');
+      await openAt('lighthouse/roles.yaml', 'name: Head of Station|');
       await screen.type(' One');
       await eventually('retitled', cardTitles, titles => titles.includes('Head of Station One'));
       contains(document.getText(), 'name: Head of Station One');
     });
 
+    it('offers itself for a file that looks like a framework, and takes it in by one click', async () => {
+      await openAt('operations.yml', 'summary: Plans| a season');
+      same(findings('operations.yml'), []);
+      await eventually(
+        'an offer',
+        () => screen.look('workbench', '.notifications-toasts'),
+        texts => texts.join().includes('This looks like a competency framework.'),
+      );
+      await screen.screenshot('offer');
+      await screen.click('workbench', '.notifications-toasts .monaco-button:has-text("For This File Only")');
+      same(await findingsOf('operations.yml', 2), ['duplicate-competency', 'placeholder-text']);
+      await eventually('its card', cardTitles, titles => titles.includes('Dredge Master'));
+    });
+
     it('keeps the last good card while the text is broken', async () => {
-      const { document } = await openAt('roles.yaml', 'name: Head of Station One|');
+      const { document } = await openAt('lighthouse/roles.yaml', 'name: Head of Station One|');
       await replace(document, 'responsibilities:', 'responsibilities: [');
       await eventually(
         'a note',
