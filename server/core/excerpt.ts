@@ -84,6 +84,6 @@ function cut(starts: readonly (number | undefined)[], from: number, to: number, 
 function lineOf(text: string, item: Node | null): number | undefined {
   const at = item?.range?.[0];
   if (at === undefined) return undefined;
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   return /^[ ]*-[ ]+$/.test(text.slice(start, at)) ? start : undefined;
 }

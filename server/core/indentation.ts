@@ -15,7 +15,7 @@ export function indentationOf(text: string): Indentation {
   const lists = new Map<number, number>();
   const gaps = new Map<number, number>();
   let parent: number | undefined;
-  for (const line of text.split('\n')) {
+  for (const line of text.slice(0, farthest).split('\n')) {
     const found = /^( *)((?:-( +))?)([^\s#].*)?$/.exec(line.trimEnd());
     if (found?.[4] === undefined) continue;
     const [, { length: indent } = '', dash = '', gap = '', content = ''] = found;
@@ -34,6 +34,9 @@ export function indentationOf(text: string): Indentation {
     lineBreak: text.includes('\r\n') ? '\r\n' : '\n',
   };
 }
+
+/** Enough of a text to see how it is laid out. */
+const farthest = 200_000;
 
 function count(counts: Map<number, number>, value: number): void {
   counts.set(value, (counts.get(value) ?? 0) + 1);

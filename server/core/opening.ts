@@ -1,12 +1,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { type Attempt, attemptsOn, type Line, lineAt } from './attempts.ts';
 import { type Collection, mapAmong, ownerAmong, type Word, wordAt } from './cursor.ts';
 import { excerptAround } from './excerpt.ts';
 import type { Standpoint } from './model.ts';
 import { parse } from './parse.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { SchemaNode } from './schema.ts';
-import type { Span } from './span.ts';
+import { type Span, touches } from './span.ts';
 
 /** A place at the cursor where a key or a value may be written. */
 export interface Opening {
@@ -48,6 +49,7 @@ export interface Opening {
  * cursor's column, the nearest column counts in which it can. Undefined in comments and in the author's prose.
  */
 export function openingAt(file: ParsedFile, offset: number): Opening | undefined {
+  if (isInProse(file, offset)) return undefined;
   const { text, shift } = excerptAround(file, offset);
   const line = lineAt(text, offset - shift);
   if (line.before.startsWith('---') || /^[ ]*\t/.test(line.before)) return undefined;
@@ -63,86 +65,19 @@ export function openingAt(file: ParsedFile, offset: number): Opening | undefined
   return undefined;
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** One way to write the line with the probe word in it. */
-interface Attempt {
-  readonly mode: 'key' | 'item' | 'value';
-  readonly line: string;
-  /** Where the probe word begins in it. */
-  readonly at: number;
-  /** From here to the word, the line as it is gives way to `lead`; undefined where all stays. */
-  readonly from?: number;
-  readonly lead: string;
-  readonly hasColon: boolean;
-  /** The quotation mark that was added. */
-  readonly closing?: '"' | "'";
-}
-
-function lineAt(text: string, offset: number): Line {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, text.startsWith('\uFEFF') ? 1 : 0);
-  const rest = text.slice(offset).search(/[\r\n]/);
-  const end = rest === -1 ? text.length : offset + rest;
-  return { start, end, before: text.slice(start, offset), after: text.slice(offset, end) };
+/** Whether a text begins on a line above and goes on below, as around the empty line between two paragraphs. */
+function isInProse(file: ParsedFile, offset: number): boolean {
+  const word = wordAt(file, offset);
+  if (word?.role !== 'value') return false;
+  const text = file.source.getText();
+  const [start, end] = word.scalar.range ?? [offset, offset];
+  return text.slice(start, offset).includes('\n') && /\n\s*\S/.test(text.slice(offset, end));
 }
 
 function unusedWord(text: string): string {
   let word = 'zq';
   while (text.includes(word)) word += 'z';
   return word;
-}
-
-/** A word alone on its line is tried as a key and as a list item in every column, the cursor's first. */
-function* attemptsOn({ before, after }: Line, probe: string): Iterable<Attempt> {
-  const indent = before.length - before.trimStart().length;
-  const head = /^(?:-[ ]+)*(?:-$)?/.exec(before.slice(indent))?.[0] ?? '';
-  const gap = head.endsWith('-') ? ' ' : '';
-  const word = before.slice(indent + head.length);
-  const tail = isBare(word) ? keyTail(after) : undefined;
-  for (const column of tail === undefined ? [] : columnsFrom(indent)) {
-    const pad = ' '.repeat(column);
-    const { text, hasColon } = tail!;
-    const isMoved = column !== indent;
-    const from = isMoved ? Math.min(column, indent) : gap === '' ? undefined : before.length;
-    const lead = isMoved ? pad.slice(indent) + head + gap : gap;
-    const start = pad + head + gap + word;
-    yield { mode: 'key', line: start + probe + text, at: start.length, from, lead, hasColon };
-    if (head !== '') continue;
-    const item = `${pad}- ${word}`;
-    yield { mode: 'item', line: item + probe + text, at: item.length, from, lead, hasColon };
-  }
-  const lead = before.endsWith(':') ? ' ' : '';
-  const from = lead === '' ? undefined : before.length;
-  const value = { mode: 'value', at: before.length + lead.length, from, lead, hasColon: false } as const;
-  const line = before + lead + probe + after;
-  yield { ...value, line };
-  yield { ...value, line: `${line}"`, closing: '"' };
-  yield { ...value, line: `${line}'`, closing: "'" };
-}
-
-function* columnsFrom(indent: number): Iterable<number> {
-  yield indent;
-  if (indent > 0) yield indent + 1;
-  for (let column = indent - 1; column >= 0; column--) yield column;
-}
-
-/** Whether nothing in the word makes it more than a word: no colon behind a key, no quotation mark, no bracket. */
-function isBare(word: string): boolean {
-  return !/^["'[\]{}#&*!|>%@`?,]|:\s|:$|\s#/.test(word);
-}
-
-/** The rest of the line such that the word becomes a key; undefined where it holds more than a word. */
-function keyTail(after: string): { readonly text: string; readonly hasColon: boolean } | undefined {
-  const comment = after.search(/(?:^|\s)#/);
-  const body = (comment === -1 ? after : after.slice(0, comment)).trimEnd();
-  if (/:(?:\s|$)/.test(body)) return { text: after, hasColon: true };
-  if (/[[\]{},"']/.test(body)) return undefined;
-  return { text: `${body}:${after.slice(body.length)}`, hasColon: false };
 }
 
 function land(read: ParsedFile, line: Line, attempt: Attempt, probe: string): Opening | 'prose' | undefined {
@@ -158,7 +93,9 @@ function land(read: ParsedFile, line: Line, attempt: Attempt, probe: string): Op
   if (start < line.start || end < at + probe.length || end > line.start + attempt.line.length)
     return undefined;
   if (attempt.closing !== undefined && attempt.closing !== quote) return undefined;
-  if (attempt.mode !== 'value' && (word.role !== 'key' || isDoubtful(read, line, attempt))) return undefined;
+  if (attempt.mode !== 'value' && word.role !== 'key') return undefined;
+  const certain = attempt.mode === 'value' ? at : line.start + attempt.line.length;
+  if (hasErrorIn(read, { start: line.start - 1, end: certain })) return undefined;
   return openingFor(read, word, attempt, {
     ...placed(line, attempt, { typed: at - start, rest: end - at - probe.length }),
     quote,
@@ -182,10 +119,9 @@ function startOnLine(
   return character === column && /^[ -]*$/.test(before) ? line.start + column : start;
 }
 
-/** Whether the parser stumbles over the line, so that the word may be understood in another way than it is meant. */
-function isDoubtful(read: ParsedFile, line: Line, attempt: Attempt): boolean {
-  const end = line.start + attempt.line.length;
-  return read.documents.some(({ errors }) => errors.some(({ pos: [at] }) => line.start <= at && at <= end));
+/** Whether the parser stumbles there, so that the word may be understood in another way than it is meant. */
+function hasErrorIn({ documents }: ParsedFile, span: Span): boolean {
+  return documents.some(({ errors }) => errors.some(({ pos }) => touches(span, pos[0])));
 }
 
 function placed(line: Line, attempt: Attempt, lengths: { readonly typed: number; readonly rest: number }) {
@@ -220,6 +156,7 @@ function openingFor(
     if (list?.schema?.type !== 'array' || !isSeq(list.node)) return undefined;
     return valueOpening(read, word, outside, list.schema, found);
   }
+  if (mode === 'value' && inside?.node.flow !== true) return undefined;
   if (inside?.schema === undefined) return 'prose';
   if (inside.schema.type === 'object') {
     const kind = { kind: 'key', schema: inside.schema, key: undefined, behindKey: undefined } as const;

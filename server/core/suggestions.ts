@@ -6,7 +6,7 @@ import type { Opening } from './opening.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { Rule } from './rule.ts';
 import { scalarText, withinQuotes } from './scalar-text.ts';
-import { rootSchema, type SchemaNode } from './schema.ts';
+import { propertyOf, rootSchema, type SchemaNode } from './schema.ts';
 import { nounOf } from './wording.ts';
 import { isManifest, type Workspace } from './workspace.ts';
 
@@ -50,8 +50,15 @@ type Frame = (text: (site: Site) => string) => string;
 function* atKey(ask: Ask): Iterable<Suggestion> {
   const { opening, file } = ask;
   const { schema, written, column } = opening;
-  if (opening.hasColon || opening.quote !== undefined || hasContentBelow(file, opening)) {
+  if (opening.hasColon || opening.quote !== undefined) {
     yield* keys(ask, schema, key => key);
+    return;
+  }
+  const orphan = opening.isFlow ? undefined : contentBelow(file, opening);
+  if (orphan !== undefined) {
+    const fits = (key: string) => schema.keys !== undefined || propertyOf(schema, key)?.type === orphan;
+    for (const suggestion of keys(ask, schema, key => `${scalarText(key)}:`))
+      if (fits(suggestion.label)) yield suggestion;
     return;
   }
   const frame: Frame = text => text(siteOf(ask, column));
@@ -102,9 +109,10 @@ function* keys(
   textOf: (key: string) => string,
   written: ReadonlySet<string> = ask.opening.written,
 ): Iterable<Suggestion> {
-  if (schema.keys !== undefined) {
+  if (schema.keys !== undefined && schema.properties.size === 0) {
     for (const choice of choicesFor(schema.keys, ask))
-      if (!written.has(choice.word)) yield { ...labelled(choice), text: textOf(choice.word) };
+      if (!written.has(choice.word) && !schema.properties.has(choice.word))
+        yield { ...labelled(choice), text: textOf(choice.word) };
   }
   const known = [...schema.properties].filter(([key]) => !written.has(key) && isAtHome(ask, schema, key));
   const isNeeded = ([key]: [string, SchemaNode]) => schema.required.includes(key);
@@ -177,13 +185,13 @@ function siteOf({ model, opening, indentation, newId }: Ask, column: number): Si
   return { column, isFlow: opening.isFlow, indentation, newId, keysOf };
 }
 
-/** Whether lines that belong to the key follow already, so that only its name is missing. */
-function hasContentBelow({ source }: ParsedFile, { span, column }: Opening): boolean {
+/** Whether a list or a map follows already that has lost its key, so that only the name is missing. */
+function contentBelow({ source }: ParsedFile, { span, column }: Opening): 'array' | 'object' | undefined {
   const text = source.getText();
   const found = /\n([ ]*)(?![ #\r\n])(- )?/.exec(text.slice(span.end, span.end + farthest));
-  if (found === null) return false;
-  const indent = found[1]?.length ?? 0;
-  return indent > column || (indent === column && found[2] !== undefined);
+  const indent = found?.[1]?.length ?? 0;
+  if (found?.[2] !== undefined) return indent >= column ? 'array' : undefined;
+  return found !== null && indent > column ? 'object' : undefined;
 }
 
 const farthest = 2000;

@@ -110,7 +110,7 @@ const taken: readonly (readonly [what: string, text: string, label: string, resu
     'levels',
     'skills:\n    - id: a\n      levels:\n          awareness: \n          working: \n          practitioner: \n          expert: \n',
   ],
-  ['a key whose lines follow already', 'na$0\n  - id: a\n', 'levels', 'levels\n  - id: a\n'],
+  ['a key whose lines follow already', 'na$0\n  - id: a\n', 'levels', 'levels:\n  - id: a\n'],
   [
     'a key in a file with CRLF',
     'roles:\r\n  - id: a\r\n    $0\r\n    name: B\r\n',
