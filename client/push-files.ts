@@ -1,5 +1,5 @@
 import { Disposable, RelativePattern, Uri, workspace } from 'vscode';
-import { filesPushed, type PushedTexts } from '../server/lsp/protocol.ts';
+import { baselineGlob, filesPushed, type PushedTexts } from '../server/lsp/protocol.ts';
 import { globs, ignoredFolders, type Ours } from './ours.ts';
 import type { Server } from './server.ts';
 
@@ -13,8 +13,8 @@ export function pushFiles(server: Server, ours: Ours, canRead: (uri: Uri) => boo
   };
   const watcher = workspace.createFileSystemWatcher('**/*');
   const pushOne = async (uri: Uri) => {
-    if (server.isRunning && !canRead(uri) && /\.ya?ml$/i.test(uri.path) && ours.covers(uri))
-      await push(server, [uri]);
+    const isWanted = (/\.ya?ml$/i.test(uri.path) && ours.covers(uri)) || isBaseline.test(uri.path);
+    if (server.isRunning && !canRead(uri) && isWanted) await push(server, [uri]);
   };
   return Disposable.from(
     watcher,
@@ -36,8 +36,12 @@ async function findFiles(ours: Ours, canRead: (uri: Uri) => boolean): Promise<re
     .filter(({ baseUri }) => !canRead(baseUri))
     .map(glob => workspace.findFiles(glob));
   const chosen = ours.chosen.map(uri => Uri.parse(uri)).filter(uri => !canRead(uri));
-  return [...(await Promise.all([...below, ...named])).flat(), ...chosen];
+  const baselines = workspace.findFiles(baselineGlob, ignoredFolders);
+  const found = (await Promise.all([...below, ...named, baselines])).flat();
+  return [...found.filter(uri => !canRead(uri)), ...chosen];
 }
+
+const isBaseline = /baseline[^/]*\.json$/;
 
 async function push(server: Server, uris: readonly Uri[]): Promise<void> {
   const texts = await Promise.all([...new Map(uris.map(uri => [uri.toString(), uri])).values()].map(read));

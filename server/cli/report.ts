@@ -84,7 +84,7 @@ function findingsOf({ workspace, named, troubles }: LoadedWorkspace): Finding[] 
     const isAsked = files.some(({ uri }) => named.has(uri));
     return isAsked && !files.some(({ uri }) => isManifest(uri) && unread.has(uri));
   });
-  const found = models.flatMap(check).filter(({ uri }) => named.has(uri) && !unread.has(uri));
+  const found = models.flatMap(model => check(model)).filter(({ uri }) => named.has(uri) && !unread.has(uri));
   return [...troubles.map(unreadable), ...found];
 }
 

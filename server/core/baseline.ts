@@ -22,6 +22,11 @@ export interface KnownFinding {
 /** What a baseline file is called where nothing else is said. */
 export const usualBaseline = 'rolewright-baseline.json';
 
+/** Whether a file may be a baseline, by its name: hosts need not look at any other. */
+export function isBaselineName(uri: string): boolean {
+  return /baseline[^/]*\.json$/.test(uri);
+}
+
 /** Reads the text of a baseline file; undefined where it is none. */
 export function readBaseline(text: string): readonly KnownFinding[] | undefined {
   const content = parsed(text);

@@ -25,7 +25,7 @@ interface Group {
 export class Workspace {
   readonly #sources = new Map<string, TextDocument>();
   readonly #parsed = new Map<string, ParsedFile>();
-  readonly #baselines = new Map<string, Baseline>();
+  readonly #baselines = new Map<string, Baseline & { readonly text: string }>();
   readonly #bounds: readonly string[] | undefined;
   #models: ReadonlyMap<string, Model> | undefined;
   #previous: ReadonlyMap<string, Model> = new Map();
@@ -82,12 +82,21 @@ export class Workspace {
   /** Takes in the text of a baseline file; undefined where there is none. */
   setBaseline(uri: string, text: string | undefined): void {
     const canonical = canonicalUri(uri);
-    const found = text === undefined ? undefined : readBaseline(text);
-    const trouble = found === undefined ? 'malformed' : undefined;
-    if (text === undefined) this.#baselines.delete(canonical);
-    else
-      this.#baselines.set(canonical, { uri: canonical, path: undefined, trouble, known: found ?? nothing });
+    if (this.#baselines.get(canonical)?.text === text) return;
     this.#models = undefined;
+    if (text === undefined) {
+      this.#baselines.delete(canonical);
+      return;
+    }
+    const known = readBaseline(text);
+    const trouble = known === undefined ? 'malformed' : undefined;
+    this.#baselines.set(canonical, {
+      text,
+      uri: canonical,
+      path: undefined,
+      trouble,
+      known: known ?? nothing,
+    });
   }
 
   /** Where baselines are looked for: the host has to hand in those that exist. */

@@ -3,6 +3,7 @@ import { looksLikeFramework } from '../core/looks-like-framework.ts';
 import { folderOf, isWithin, nameOf } from '../core/uri.ts';
 import { isManifest, Workspace } from '../core/workspace.ts';
 import { type Files, type FileTrouble, holdsManifest, isIgnoredFolder, type Trouble } from './files.ts';
+import { loadBaselines } from './load-baselines.ts';
 import { loadImports } from './load-imports.ts';
 
 /** The frameworks and lone files that some files and folders belong to. */
@@ -48,6 +49,7 @@ export function loadWorkspace(
     }
   }
   loadImports(workspace, files, reach);
+  loadBaselines(workspace, files);
   const read = workspace.models.flatMap(model => model.files.map(file => file.uri));
   const named = new Set(read.filter(uri => places.some(({ target }) => isWithin(uri, target))));
   return { workspace, named, troubles: troubled.filter(({ uri }) => named.has(uri)), doubts, leftAlone };

@@ -1,5 +1,5 @@
 import { canonicalUri, isWithin, pathBelow } from '../core/uri.ts';
-import type { FileKind, Files, FileText, Listing } from './files.ts';
+import { type FileKind, type Files, type FileText, isYamlName, type Listing } from './files.ts';
 
 /** Files as a client has sent them, for places that the server itself cannot read: a web worker, a virtual folder. */
 export class PushedFiles implements Files {
@@ -26,7 +26,7 @@ export class PushedFiles implements Files {
   }
 
   list(folder: string): Listing {
-    return { files: this.#below(folder).sort(), troubles: [] };
+    return { files: this.#below(folder).filter(isYamlName).sort(), troubles: [] };
   }
 
   read(uri: string): FileText {

@@ -4,6 +4,8 @@ export { panelStyle } from '../core/views/panel-style.ts';
 
 /** What a client may tell the server when it starts it. */
 export interface ClientOptions {
+  /** Where the client shows the pages of the rules: what stands before a rule's id and `.md` in a link. */
+  readonly rulePages?: string;
   /** The client's command that opens the page of a rule, given the rule's id. */
   readonly rulePageCommand?: string;
 }
@@ -14,6 +16,9 @@ export interface Settings {
   readonly files?: readonly string[];
   readonly lint?: { readonly run?: 'onType' | 'onSave' };
 }
+
+/** The files that may be lists of known findings, wherever they are. */
+export const baselineGlob = '**/*baseline*.json';
 
 /** Notification to the server: texts of files that it cannot read itself, and files or folders that are gone. */
 export const filesPushed = 'rolewright/filesPushed';

@@ -13,7 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { PushedFiles } from '../files/push.ts';
 import { attempt, report } from './answer.ts';
 import { Diagnostics, type FileFindings } from './diagnostics.ts';
-import { type ClientOptions, cardsChanged, filesPushed, type PushedTexts } from './protocol.ts';
+import { baselineGlob, type ClientOptions, cardsChanged, filesPushed, type PushedTexts } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
 import { defaultSettings, readSettings, type UserSettings } from './settings.ts';
 import { type Settling, settling } from './settle.ts';
@@ -25,6 +25,7 @@ export class Session {
   readonly rulePageCommand: string | undefined;
   readonly #connection: Connection;
   readonly #runtime: Runtime;
+  readonly #rulePages: string | undefined;
   readonly #pushed = new PushedFiles();
   readonly #diagnostics: Diagnostics;
   readonly #settling: Settling;
@@ -37,7 +38,9 @@ export class Session {
   constructor(connection: Connection, runtime: Runtime, params: InitializeParams) {
     this.#connection = connection;
     this.#runtime = runtime;
-    this.rulePageCommand = (params.initializationOptions as ClientOptions | undefined)?.rulePageCommand;
+    const options = (params.initializationOptions ?? {}) as ClientOptions;
+    this.rulePageCommand = options.rulePageCommand;
+    this.#rulePages = options.rulePages ?? runtime.rulePages;
     this.#folders = foldersOf(params);
     this.#settings = defaultSettings(this.#folders);
     const { disk } = runtime;
@@ -55,10 +58,8 @@ export class Session {
   }
 
   /** The link to a rule's page that this editor can follow. */
-  readonly rulePage = (rule: string): string | undefined => {
-    if (this.rulePageCommand === undefined) return this.#runtime.rulePage(rule);
-    return `command:${this.rulePageCommand}?${encodeURIComponent(JSON.stringify([rule]))}`;
-  };
+  readonly rulePage = (rule: string): string | undefined =>
+    this.#rulePages === undefined ? undefined : `${this.#rulePages}${rule}.md`;
 
   /** The document that is open in the editor under this URI. */
   readonly opened = (uri: string): TextDocument | undefined => this.texts.opened(uri);
@@ -172,8 +173,12 @@ export class Session {
   }
 }
 
-/** YAML, and what is deleted, because the end of a folder is told without its files. */
-const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+/** YAML, baselines, and what is deleted, because the end of a folder is told without its files. */
+const watchers = [
+  { globPattern: '**/*.{yaml,yml}' },
+  { globPattern: baselineGlob },
+  { globPattern: '**/*', kind: WatchKind.Delete },
+];
 
 /** Each version of a document is a text of its own that never changes. */
 const snapshots = {

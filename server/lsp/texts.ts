@@ -1,8 +1,10 @@
 import picomatch from 'picomatch/posix';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isBaselineName } from '../core/baseline.ts';
 import { canonicalUri, folderOf, isWithin, nameOf, pathBelow } from '../core/uri.ts';
 import { isManifest, Workspace } from '../core/workspace.ts';
 import { type Files, isIgnoredFolder, isYamlName } from '../files/files.ts';
+import { loadBaseline } from '../files/load-baselines.ts';
 
 /** A folder of the editor, with the globs of the files in it that are ours without a manifest. */
 export interface WorkspaceFolder {
@@ -26,6 +28,8 @@ export class Texts {
   readonly #given = new Map<string, string>();
   /** The files of which the log has said that they cannot be read. */
   readonly #unreadable = new Set<string>();
+  /** The lists of known findings that have been looked for. */
+  readonly #baselines = new Set<string>();
   #workspace = new Workspace([]);
 
   constructor(filesOf: (uri: string) => Files, log: (message: string) => void) {
@@ -50,6 +54,7 @@ export class Texts {
     if (this.#folders.map(({ uri }) => uri).join('\n') !== before) {
       this.#workspace = new Workspace(folders.length === 0 ? undefined : folders.map(({ uri }) => uri));
       this.#given.clear();
+      this.#baselines.clear();
     }
     this.lookAgain();
   }
@@ -59,7 +64,7 @@ export class Texts {
     const uri = canonicalUri(document.uri);
     const isNew = !this.#open.has(uri);
     this.#open.set(uri, document);
-    if (this.#ours.has(uri)) this.#take(uri);
+    if (this.#ours.has(uri)) this.#takeNewer(uri);
     else if (isNew && (isManifest(uri) || this.#isOurs(uri))) this.lookAgain();
   }
 
@@ -74,16 +79,18 @@ export class Texts {
   /** Takes note that a file has changed or is new. */
   fileChanged(uri: string): void {
     const canonical = canonicalUri(uri);
-    if (!this.#ours.has(canonical)) {
+    if (isBaselineName(canonical)) this.#readBaselines([canonical]);
+    else if (!this.#ours.has(canonical)) {
       if (this.#isOurs(canonical) || isManifest(canonical)) this.lookAgain();
     } else if (!this.#open.has(canonical)) {
-      this.#take(canonical);
+      this.#takeNewer(canonical);
     }
   }
 
   /** Takes note that a file, or a folder with all that lay in it, is gone. */
   fileDeleted(uri: string): void {
     const canonical = canonicalUri(uri);
+    this.#readBaselines([...this.#baselines].filter(known => isWithin(known, canonical)));
     const gone = [...this.#ours].filter(known => isWithin(known, canonical));
     for (const known of gone) if (!this.#open.has(known)) this.#take(known);
     if (gone.length > 0) this.lookAgain();
@@ -101,6 +108,7 @@ export class Texts {
     this.#ours = ours;
     for (const uri of before) if (!ours.has(uri)) this.#drop(uri);
     for (const uri of ours) if (!this.#given.has(uri)) this.#take(uri);
+    this.#readBaselines(this.#workspace.baselineFiles);
   }
 
   #isOurs(uri: string): boolean {
@@ -133,6 +141,20 @@ export class Texts {
   #give(uri: string, source: TextDocument): void {
     this.#given.set(uri, source.getText());
     this.#workspace.set(source);
+  }
+
+  /** Takes the newer text of one of our files; a manifest may name another list of known findings now. */
+  #takeNewer(uri: string): void {
+    this.#take(uri);
+    if (!isManifest(uri)) return;
+    this.#readBaselines(this.#workspace.baselineFiles.filter(named => !this.#baselines.has(named)));
+  }
+
+  #readBaselines(uris: readonly string[]): void {
+    for (const uri of uris) {
+      this.#baselines.add(uri);
+      loadBaseline(uri, this.#workspace, this.#filesOf(uri));
+    }
   }
 
   #drop(uri: string): void {

@@ -4,5 +4,5 @@ import { workspaceOf } from './example.ts';
 
 /** What the checks say of the files of a framework. */
 export function checkFiles(files: ReadonlyMap<string, string>): readonly Finding[] {
-  return workspaceOf(files).models.flatMap(check);
+  return workspaceOf(files).models.flatMap(model => check(model));
 }
