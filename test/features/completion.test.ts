@@ -273,6 +273,12 @@ const taken: readonly (readonly [what: string, text: string, label: string, resu
     'flour',
     'roles:\n  - knowledge:\n      - use: flour\n',
   ],
+  [
+    'a skill behind letters of every width',
+    'skills: [{ id: rolls }]\nroles:\n  - { name: "🥐 面包 e\u0301", skills: [{ skill: ro$0 }] }\n',
+    'rolls',
+    'skills: [{ id: rolls }]\nroles:\n  - { name: "🥐 面包 e\u0301", skills: [{ skill: rolls }] }\n',
+  ],
   ['a tag', `${bakery}skills:\n  - category: $0\n`, 'dough', 'skills:\n  - category: dough\n'],
   [
     'an id that a name gives',
@@ -362,6 +368,11 @@ const offered: readonly (readonly [what: string, text: string, labels: readonly 
     'no skill that the role asks for already',
     `${bakery}roles:\n  - skills:\n      - skill: kneading\n      - skill: $0\n`,
     ['shaping', 'trades/selling'],
+  ],
+  [
+    'no component that the role takes already',
+    'components: { knowledge: [{ id: x }, { id: y }] }\nroles:\n  - knowledge:\n      - use: x\n      - use: $0\n',
+    ['y'],
   ],
   ['no role as its own successor', 'roles:\n  - id: a\n    next: [$0]\n  - id: b\n', ['b']],
   ['no tag that is only half typed', `${bakery}skills:\n  - category: do$0\n`, ['dough']],
