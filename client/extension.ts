@@ -3,7 +3,7 @@ import { Offer } from './offer.ts';
 import { Ours } from './ours.ts';
 import { CardPanel } from './preview.ts';
 import { pushFiles } from './push-files.ts';
-import { openRulePage } from './rule-page.ts';
+import { showRulePages } from './rule-pages.ts';
 import { type CreateClient, Server } from './server.ts';
 import { suggestKeys } from './suggest-keys.ts';
 
@@ -36,6 +36,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     panel,
     pushFiles(server, ours, host.canRead),
     suggestKeys(ours),
+    showRulePages(context),
     ours.onDidChange(startWhereNeeded),
     window.onDidChangeActiveTextEditor(startWhereNeeded),
     window.onDidChangeActiveTextEditor(considerOffer),
@@ -46,7 +47,6 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
       const document = window.activeTextEditor?.document;
       if (document !== undefined && !ours.includes(document)) await ours.choose(document.uri);
     }),
-    commands.registerCommand('rolewright.openRulePage', rule => openRulePage(context, rule)),
   );
   startWhereNeeded();
   void considerOffer(window.activeTextEditor);

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageclient';
 import { type ClientOptions, cardsChanged, type Settings } from '../server/lsp/protocol.ts';
 import type { Ours } from './ours.ts';
+import { rulePages } from './rule-pages.ts';
 import { yaml } from './yaml.ts';
 
 /** Makes a client of the language server; node and web each have their own way to run one. */
@@ -84,7 +85,7 @@ export class Server implements Disposable {
 }
 
 function clientOptions(log: LogOutputChannel, ours: Ours): LanguageClientOptions {
-  const initializationOptions: ClientOptions = { rulePageCommand: 'rolewright.openRulePage' };
+  const initializationOptions: ClientOptions = { rulePages, rulePageCommand: 'rolewright.openRulePage' };
   return {
     documentSelector: yaml,
     diagnosticCollectionName: 'rolewright',

@@ -7,12 +7,12 @@ export interface Runtime extends Clock {
   readonly disk: Files | undefined;
   /** A new UUID. */
   newId(): string;
-  /** The address of a rule's page, for an editor that has no command of its own for it. */
-  rulePage(rule: string): string | undefined;
+  /** Where the pages of the rules lie, for an editor that has no place of its own for them: the start of a link. */
+  readonly rulePages: string | undefined;
 }
 
 /** What every host has: timers, and random numbers for ids. */
-export const commonRuntime: Omit<Runtime, 'disk' | 'rulePage'> = {
+export const commonRuntime: Omit<Runtime, 'disk' | 'rulePages'> = {
   now: () => performance.now(),
   after(milliseconds, task) {
     const timer = setTimeout(task, milliseconds);

@@ -10,5 +10,5 @@ connection.onExit(() => self.close());
 startServer(connection, {
   ...commonRuntime,
   disk: undefined,
-  rulePage: () => undefined,
+  rulePages: undefined,
 });

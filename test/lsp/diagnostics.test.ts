@@ -18,14 +18,11 @@ describe('diagnostics', () => {
     await editor.stop();
   });
 
-  it('lead to the rule’s page by the editor’s own command where it has one', async () => {
-    const initializationOptions = { rulePageCommand: 'bakery.explain' };
+  it('lead to the rule’s page in the editor’s own place where it has one', async () => {
+    const initializationOptions = { rulePages: 'bakery:/' };
     const editor = await Editor.start({ files: faultyBakery, initializationOptions });
     const [diagnostic] = editor.diagnosticsOf('roles.yaml');
-    assert.equal(
-      diagnostic?.codeDescription?.href,
-      'command:bakery.explain?%5B%22unresolved-reference%22%5D',
-    );
+    assert.equal(diagnostic?.codeDescription?.href, 'bakery:/unresolved-reference.md');
     await editor.stop();
   });
 

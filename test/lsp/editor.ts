@@ -71,7 +71,7 @@ export class Editor {
     startServer(server, {
       ...commonRuntime,
       disk: this.disk,
-      rulePage: rule => `file:///pages/${rule}.md`,
+      rulePages: 'file:///pages/',
       after: (milliseconds, task) => {
         this.waits.push(milliseconds);
         this.#due.add(task);

@@ -130,17 +130,6 @@ describe('requests', () => {
     assert.notEqual(await editor.at('textDocument/hover', 'roles.yaml', 'level: mas'), null);
     await editor.stop({ logged: [/No dice/] });
   });
-
-  it('get an answer although the check fails', async () => {
-    const runtime = {
-      rulePage() {
-        throw new Error('No page.');
-      },
-    };
-    const editor = await Editor.start({ files: faultyBakery, runtime });
-    assert.notEqual(await editor.at('textDocument/hover', 'roles.yaml', 'family: ba'), null);
-    await editor.stop({ logged: [/No page/] });
-  });
 });
 
 async function actionsAt(editor: Editor, text: string, context: object = {}): Promise<CodeAction[]> {
