@@ -73,28 +73,23 @@ function* atValue(ask: Ask, schema: SchemaNode): Iterable<Suggestion> {
     yield* words(ask, schema, choice => writtenIn(ask.opening, choice));
     return;
   }
-  if (ask.opening.quote !== undefined || ask.opening.typed.includes(' ')) return;
-  const site = siteOf(ask, behindKey ?? column);
-  const isBelow = behindKey !== undefined && !isFlow;
-  const inLines: Frame =
-    schema.type === 'array'
-      ? text =>
-          isFlow
-            ? `[${text(site)}]`
-            : isBelow
-              ? below(schema, site, inside => listItem(inside, text))
-              : listItem(site, text)
-      : text => (isFlow ? `{ ${text(site)} }` : isBelow ? below(schema, site, text) : text(site));
   const inner = schema.type === 'array' ? schema.items : schema;
-  if (inner === undefined) return;
-  const found =
-    inner.type === 'object'
-      ? inMap(ask, inner, inLines)
-      : words(ask, inner, ({ kind, word }) =>
-          inLines(({ isFlow }) => (kind === 'value' ? word : scalarText(word, isFlow))),
-        );
+  if (ask.opening.quote !== undefined || inner === undefined) return;
+  const isBelow = behindKey !== undefined && !isFlow;
+  const frame = frameOf(schema, siteOf(ask, behindKey ?? column), isBelow);
+  const written = ({ kind, word }: Choice) =>
+    frame(site => (kind === 'value' ? word : scalarText(word, site.isFlow)));
+  const found = inner.type === 'object' ? inMap(ask, inner, frame) : words(ask, inner, written);
   const replacesBlanks = isBelow ? blanksBefore(ask) : undefined;
   for (const suggestion of found) yield { ...suggestion, replacesBlanks };
+}
+
+/** A first item of a list or a first key of a map, where neither is begun yet. */
+function frameOf(schema: SchemaNode, site: Site, isBelow: boolean): Frame {
+  const isList = schema.type === 'array';
+  if (site.isFlow) return text => (isList ? `[${text(site)}]` : `{ ${text(site)} }`);
+  const inLine: (inside: Site) => Frame = inside => text => (isList ? listItem(inside, text) : text(inside));
+  return isBelow ? text => below(schema, site, inside => inLine(inside)(text)) : inLine(site);
 }
 
 function* inMap(ask: Ask, schema: SchemaNode, frame: Frame): Iterable<Suggestion> {
@@ -111,8 +106,7 @@ function* keys(
 ): Iterable<Suggestion> {
   if (schema.keys !== undefined && schema.properties.size === 0) {
     for (const choice of choicesFor(schema.keys, ask))
-      if (!written.has(choice.word) && !schema.properties.has(choice.word))
-        yield { ...labelled(choice), text: textOf(choice.word) };
+      if (!written.has(choice.word)) yield { ...labelled(choice), text: textOf(choice.word) };
   }
   const known = [...schema.properties].filter(([key]) => !written.has(key) && isAtHome(ask, schema, key));
   const isNeeded = ([key]: [string, SchemaNode]) => schema.required.includes(key);

@@ -158,6 +158,11 @@ roles:
     ['text.yaml:2:9 kneading', 'text.yaml:4:9 kneading'],
   ],
   [
+    'a skill behind letters of every width',
+    `\uFEFFskills:\r\n  - { name: "🥐 面包 e\u0301", id: rolls }\r\nroles:\r\n  - { name: "🥐🥐", id: a, skills: [{ skill: ro$0lls }] }\r\n`,
+    ['text.yaml:2:29 rolls'],
+  ],
+  [
     'a definition, to itself',
     `skills:\n  - id: knea$0ding\n    name: Kneading\n`,
     ['text.yaml:2:9 kneading'],
