@@ -69,7 +69,7 @@ function readBy(model: Model, scheme: Entity<'codeScheme'>, code: string): CodeR
   const named = partsOf(scheme);
   const read = texts ?? fitting;
   const skill = read
-    .map((text, index) => (isLetters(named[index]) ? skillOf(model, text) : undefined))
+    .map((text, index) => (isLetters(named[index]) ? skillByCode(model, text) : undefined))
     .find(found => found !== undefined);
   const parts = read.map((text, index) => ({
     name: named[index]?.name ?? '',
@@ -91,7 +91,7 @@ function meaningOf(
   skill: Entity<'skill'> | undefined,
 ): string | undefined {
   if (part?.values !== undefined) return part.values[text];
-  if (isLetters(part)) return skillOf(model, text)?.data.name;
+  if (isLetters(part)) return skillByCode(model, text)?.data.name;
   if (part?.mask !== '9' || skill === undefined) return undefined;
   const scale = model.follow(model.standpointOf(skill), 'scale');
   const levels = scale === undefined ? [] : model.scaleLevelsOf(scale);
@@ -99,11 +99,13 @@ function meaningOf(
   return level === undefined || level.data.name === text ? undefined : level.data.name;
 }
 
-function isLetters(part: CodePart | undefined): boolean {
+/** Whether a part of a code is letters of the author's choice, such as the skill in it. */
+export function isLetters(part: CodePart | undefined): boolean {
   return part?.mask !== undefined && /^A+\+?$/.test(part.mask);
 }
 
-function skillOf(model: Model, code: string): Entity<'skill'> | undefined {
+/** The skill that bears a code, in this framework or in one that it imports. */
+export function skillByCode(model: Model, code: string): Entity<'skill'> | undefined {
   const frameworks = [model, ...[...model.imports.values()].flatMap(({ model: found }) => found ?? [])];
   return frameworks
     .flatMap(framework => framework.definitionsOf('skill', code))

@@ -16,7 +16,6 @@ export const unresolvedReference = defineRule({
   examples: {
     bad: `name: Harbour pilots
 levels:
-  - id: junior
   - id: senior
 themes:
   - id: safety
@@ -31,7 +30,6 @@ competencies:
 `,
     good: `name: Harbour pilots
 levels:
-  - id: junior
   - id: senior
 themes:
   - id: safety

@@ -1,0 +1,72 @@
+import { replacement } from '../edits.ts';
+import type { Model } from '../model.ts';
+import { renaming } from '../renaming.ts';
+import { defineRule, type Fix, type NamedBy } from '../rule.ts';
+import { nounOf, quote } from '../wording.ts';
+
+export const keyWhitespace = defineRule({
+  id: 'key-whitespace',
+  on: 'name',
+  severity: 'error',
+  preset: 'minimal',
+  summary: 'A word by which something is referred to has no stray and no invisible space in it.',
+  why: 'Two names that look the same and differ in a space are two names to a program. What refers to the one does not find the other, and nobody sees why.',
+  examples: {
+    bad: `skills:
+  - id: mooring
+    name: Mooring
+    aliases:
+      - "making fast "
+#       ^^^^^^^^^^^^^^ The earlier name “making fast” of this skill ends with a space.
+`,
+    good: `skills:
+  - id: mooring
+    name: Mooring
+    aliases:
+      - making fast
+`,
+  },
+  *check(subject, model) {
+    const { entity, name } = subject;
+    const fault = faultOf(name.text);
+    const clean = cleaned(name.text);
+    if (fault === undefined || clean === '') return;
+    const isReported = entity.file.problems.some(
+      ({ kind, span }) => kind === 'malformed-id' && span.start === name.span.start,
+    );
+    if (isReported) return;
+    yield {
+      message: `The ${wordFor(name.property)} ${quote(clean)} of this ${nounOf(entity.kind)} ${fault}.`,
+      at: name.span,
+      fixes: fixesOf(subject, clean, model),
+    };
+  },
+});
+
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+function faultOf(text: string): string | undefined {
+  if (/^\s/.test(text)) return 'begins with a space';
+  if (/\s$/.test(text)) return 'ends with a space';
+  if (text.search(invisible) !== -1) return 'has an invisible character in it';
+  if (/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(text))
+    return 'has a space in it that is no ordinary one';
+  return /\s{2}|[\t\n]/.test(text) ? 'has two spaces in a row' : undefined;
+}
+
+function cleaned(text: string): string {
+  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+function wordFor(property: string): string {
+  return property === 'aliases' ? 'earlier name' : property;
+}
+
+/** An earlier name and a term may be cleaned unseen: what refers to them is rewritten as well. */
+function fixesOf({ entity, name }: NamedBy, clean: string, model: Model): Fix[] {
+  const safe = name.property === 'aliases' || name.property === 'term';
+  const edits = renaming(model, entity, name, clean);
+  const title = 'Take the space out';
+  if (edits !== undefined) return [{ title, safe, edits }];
+  return [replacement(title, entity.file, name.span, clean, safe)];
+}
