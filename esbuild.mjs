@@ -24,7 +24,11 @@ await Promise.all([
   build({
     ...node,
     mainFields: ['module', 'main'],
-    entryPoints: { 'server-node': 'server/lsp/node.ts', cli: 'server/cli/main.ts' },
+    entryPoints: {
+      'server-node': 'server/lsp/node.ts',
+      cli: 'server/cli/main.ts',
+      importing: 'server/core/exchange/importing.ts',
+    },
     outdir: 'dist',
   }),
   build({ ...worker, format: 'iife', entryPoints: { 'server-web': 'server/lsp/web.ts' }, outdir: 'dist' }),

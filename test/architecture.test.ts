@@ -28,7 +28,7 @@ const allowed: readonly (readonly [from: string, may: readonly string[]])[] = [
 const packages: readonly (readonly [from: string, may: readonly string[]])[] = [
   ['server/core/features/', ['vscode-languageserver-types', 'vscode-languageserver-textdocument', 'yaml']],
   ['server/core/views/', ['mdast-util-from-markdown', 'mdast', 'micromark-util-types', 'diff', 'yaml']],
-  ['server/core/exchange/', ['yaml', 'papaparse', 'uuid', 'parse5', 'fflate']],
+  ['server/core/exchange/', ['yaml', 'papaparse', 'read-excel-file', 'fflate', 'diff', 'uuid', 'parse5']],
   [
     'server/core/',
     ['yaml', 'vscode-languageserver-textdocument', 'vscode-uri', 'fastest-levenshtein', 'picomatch/posix'],
@@ -66,7 +66,7 @@ describe('the architecture', () => {
 
   it('reads no file but through the one interface', () => {
     const broken = files
-      .filter(file => file.startsWith('server/') && file !== 'server/files/disk.ts')
+      .filter(file => file.startsWith('server/') && !file.startsWith('server/files/disk'))
       .filter(file => packageImports(file).some(name => /^(node:)?fs/.test(name)));
     assert.deepEqual(broken, []);
   });

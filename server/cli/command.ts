@@ -11,7 +11,7 @@ export interface Command<O extends CommandOptions = CommandOptions> {
   readonly details: readonly string[];
   readonly options: O;
   /** Does it and gives the exit code; throws `CannotRun` where that is not possible. */
-  run(request: Request<O>, host: Host): number;
+  run(request: Request<O>, host: Host): number | Promise<number>;
 }
 
 /** The options of a command by their long names. */

@@ -19,7 +19,7 @@ export function overview(commands: readonly Command[]): string {
     'Exit codes:',
     ...columns([
       ['0', 'Done. For lint: there are no errors.'],
-      ['1', 'For lint: there are errors.'],
+      ['1', 'For lint: there are errors. For import: other files stand in the way, nothing was written.'],
       ['2', 'It could not run; a sentence on standard error says why.'],
     ]),
   ]);

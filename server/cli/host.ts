@@ -1,3 +1,5 @@
+import type { Importing } from '../core/exchange/importing.ts';
+import type { ExchangeFiles } from '../files/exchange-files.ts';
 import type { Files } from '../files/files.ts';
 
 /** What the command line needs of the machine. A test hands in its own. */
@@ -13,6 +15,10 @@ export interface Host {
   readonly hasColour: boolean;
   /** Starts the language server in this process. Throws `CannotRun` where it is not to be found. */
   startServer(): void;
+  /** The files that an import reads and writes. */
+  readonly exchangeFiles: ExchangeFiles;
+  /** The readers of other formats, loaded when asked for. Throws `CannotRun` where they are not to be found. */
+  loadImporting(): Promise<Importing>;
 }
 
 export interface Output {

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
+import type { Importing } from '../core/exchange/importing.ts';
 import { disk } from '../files/disk.ts';
+import { diskExchange } from '../files/disk-exchange.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
@@ -14,13 +16,22 @@ const host: Host = {
   stderr: process.stderr,
   hasColour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   startServer,
+  exchangeFiles: diskExchange,
+  loadImporting: async () =>
+    (require(bundle('importing.js', 'part that imports')) as { importing: Importing }).importing,
 };
 
 process.stdout.on('error', endQuietly);
 process.stderr.on('error', endQuietly);
 try {
-  process.exitCode = run(process.argv.slice(2), host);
+  Promise.resolve(run(process.argv.slice(2), host)).then(code => {
+    process.exitCode = code;
+  }, confess);
 } catch (error) {
+  confess(error);
+}
+
+function confess(error: unknown): void {
   const detail = error instanceof Error ? error.stack : String(error);
   process.stderr.write(`rolewright: This is a mistake in Rolewright itself, please report it.\n${detail}\n`);
   process.exitCode = 2;
@@ -28,14 +39,14 @@ try {
 
 /** The server is a bundle of its own beside this one, so that no other command has to load it. */
 function startServer(): void {
-  require(serverBundle());
+  require(bundle('server-node.js', 'language server'));
 }
 
-function serverBundle(): string {
+function bundle(file: string, what: string): string {
   try {
-    return require.resolve(join(__dirname, 'server-node.js'));
+    return require.resolve(join(__dirname, file));
   } catch {
-    throw new CannotRun('The language server is not built. Run “npm run build”.');
+    throw new CannotRun(`The ${what} is not built. Run “npm run build”.`);
   }
 }
 

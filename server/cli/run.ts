@@ -8,20 +8,25 @@ import type { Host } from './host.ts';
 import { readRequest } from './read-request.ts';
 
 /** Does what the words behind `rolewright` ask for and gives the exit code. */
-export function run(args: readonly string[], host: Host): number {
+export function run(args: readonly string[], host: Host): number | Promise<number> {
   try {
-    return obey(args, host);
+    const code = obey(args, host);
+    return typeof code === 'number' ? code : code.catch(error => explain(error, host));
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    host.stderr.write(`rolewright: ${error.message}\n`);
-    return 2;
+    return explain(error, host);
   }
+}
+
+function explain(error: unknown, host: Host): number {
+  if (!(error instanceof CannotRun)) throw error;
+  host.stderr.write(`rolewright: ${error.message}\n`);
+  return 2;
 }
 
 const helpWords = ['--help', '-h', 'help'];
 const versionWords = ['--version', '-v'];
 
-function obey([word, ...rest]: readonly string[], host: Host): number {
+function obey([word, ...rest]: readonly string[], host: Host): number | Promise<number> {
   if (word === undefined || (helpWords.includes(word) && rest.length === 0))
     return print(overview(commands), host);
   if (versionWords.includes(word)) return print(`${host.version}\n`, host);

@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
+import type { Host } from '../../server/cli/host.ts';
 import { run } from '../../server/cli/run.ts';
 import { disk } from '../../server/files/disk.ts';
+import { diskExchange } from '../../server/files/disk-exchange.ts';
 import type { Files } from '../../server/files/files.ts';
 
 /** What a run of the command line has printed, and its exit code. */
@@ -9,13 +12,29 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+interface Circumstances {
+  readonly cwd: string;
+  readonly files?: Files;
+  readonly hasColour?: boolean;
+}
+
 /** Runs the command line inside this process, on the disk or on files that a test makes up. */
-export function runOn(
-  args: readonly string[],
-  { cwd, files = disk, hasColour = false }: { cwd: string; files?: Files; hasColour?: boolean },
-): Outcome {
+export function runOn(args: readonly string[], circumstances: Circumstances): Outcome {
+  const { host, printed } = hostOn(circumstances);
+  const code = run(args, host);
+  assert.ok(typeof code === 'number', 'this command takes its time: use `runSlowlyOn`');
+  return { code, ...printed };
+}
+
+/** The same for commands that take their time. */
+export async function runSlowlyOn(args: readonly string[], circumstances: Circumstances): Promise<Outcome> {
+  const { host, printed } = hostOn(circumstances);
+  return { code: await run(args, host), ...printed };
+}
+
+function hostOn({ cwd, files = disk, hasColour = false }: Circumstances) {
   const printed = { stdout: '', stderr: '' };
-  const code = run(args, {
+  const host: Host = {
     version: '0.0.0-test',
     cwd,
     files,
@@ -23,6 +42,8 @@ export function runOn(
     stdout: { write: text => (printed.stdout += text) },
     stderr: { write: text => (printed.stderr += text) },
     startServer: () => (printed.stdout += '(the server starts)'),
-  });
-  return { code, ...printed };
+    exchangeFiles: diskExchange,
+    loadImporting: async () => (await import('../../server/core/exchange/importing.ts')).importing,
+  };
+  return { host, printed };
 }

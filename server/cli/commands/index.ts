@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts';
+import { importCommand } from './import.ts';
 import { lint } from './lint.ts';
 import { lsp } from './lsp.ts';
 import { render } from './render.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [lint, render, lsp];
+export const commands: readonly Command[] = [lint, render, importCommand, lsp];

@@ -149,7 +149,7 @@ function firstCell({ table }: Role, column: string, rows: readonly TableRow[], l
   for (const other of others) {
     const { line } = rows.find(row => cell(table, row, column) === other)!;
     log.note(
-      'left-out',
+      'dropped',
       line,
       other,
       `“${column}” says something else here than in the first row; the first is kept.`,

@@ -34,13 +34,13 @@ export function readDdatSkills(table: Table, catalogue: Map<string, DdatSkill>, 
     const name = cell(table, row, 'Skill Name');
     if (name.trim() === '') {
       const words = row.cells.filter(text => text.trim() !== '').join(' ');
-      log.note('left-out', row.line, words, 'This row names no skill and is left out.');
+      log.note('dropped', row.line, words, 'This row names no skill and is left out.');
       continue;
     }
     if (catalogue.has(skillKey(name))) {
       const words = row.cells.join(' ');
       log.note(
-        'left-out',
+        'dropped',
         row.line,
         words,
         `“${shorten(name)}” stands in the table before; the second row is left out.`,

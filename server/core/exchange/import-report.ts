@@ -15,12 +15,13 @@ export interface ReadCount {
  * - `guessed`: the input does not say it, the reader decided; worth a look.
  * - `rewritten`: printed words that became a value, such as “Familiar with” the depth `familiar-with`.
  * - `left-out`: words that belong to the page, not to its content.
+ * - `dropped`: content that is not written, for the reason that the message gives.
  * - `kept-aside`: words that have no place in the format and stand under a key that starts with `x-`.
  * - `damaged`: a text that the page itself has cut.
  * - `missing`: something that the page does not say, and that was not invented.
  */
 export interface ImportNote {
-  readonly kind: 'guessed' | 'rewritten' | 'left-out' | 'kept-aside' | 'damaged' | 'missing';
+  readonly kind: 'guessed' | 'rewritten' | 'left-out' | 'dropped' | 'kept-aside' | 'damaged' | 'missing';
   /** The file of the input, where it has several. */
   readonly file?: string;
   /** The line of the input, from 1. */

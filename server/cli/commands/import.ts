@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import type { ImportInput } from '../../core/exchange/import-input.ts';
+import type { Importing } from '../../core/exchange/importing.ts';
+import type { Reader } from '../../core/exchange/readers.ts';
+import { nearestWord } from '../../core/nearest-word.ts';
+import { decodeText } from '../../files/decode-text.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { defineCommand } from '../command.ts';
+import type { Host } from '../host.ts';
+import { type Plan, planImport } from '../plan-import.ts';
+import { wordNotes, wordPlan, wordRead } from '../word-import.ts';
+
+/** Reads a framework that is written in another format and writes it in ours. */
+export const importCommand = defineCommand({
+  name: 'import',
+  operands: 'FORMAT INPUT…',
+  summary: 'Read a framework from another format and write it into a folder.',
+  details: [
+    'Formats: rolemodelplus-page, ft-page, ddat. The formats are described in docs/import.md.',
+    '',
+    'What was read, what was guessed and what has no place is told with its line in the input. A file that is',
+    'there and says something else is never overwritten: the difference is shown, and nothing is written.',
+    'Either all files are written or none.',
+    '',
+    'Exit codes: 0 done, 1 other files stand in the way, 2 the input cannot be read.',
+  ],
+  options: {
+    out: { value: 'DIR', description: 'The folder to write to; it is made where it is missing.' },
+    map: { value: 'FILE', description: 'For tables: the file that says what each column is.' },
+    'dry-run': { description: 'Show what would be written, and write nothing.' },
+    all: { description: 'Tell also which headings and labels were left out, and which words became values.' },
+  },
+  async run({ operands: [format, ...paths], values }, host) {
+    if (format === undefined)
+      throw new CannotRun('Say what to import: “rolewright import FORMAT INPUT --out DIR”.');
+    const importing = await host.loadImporting();
+    const reader = readerOf(format, importing);
+    if (paths.length === 0)
+      throw new CannotRun(`Name the file to read: “rolewright import ${format} FILE --out DIR”.`);
+    if (values.out === undefined) throw new CannotRun('Say where to write: “--out DIR”.');
+    if (reader.needsMap === true && values.map === undefined)
+      throw new CannotRun(`“${format}” needs a mapping: “--map FILE”. docs/import.md describes it.`);
+    const inputs = paths.flatMap(path => inputsAt(path, reader, host));
+    const map = values.map === undefined ? undefined : readInput(values.map, values.map, host).text;
+    const { files, report } = await reader.read(inputs, map);
+    if (files.size === 0)
+      throw new CannotRun(
+        report.notes
+          .map(({ file, message }) => (file === undefined ? message : `“${file}”: ${message}`))
+          .join(' '),
+      );
+    host.stdout.write(wordRead(report));
+    host.stdout.write(wordNotes(report, inputs[0]!.name, values.all));
+    return finish(
+      planImport(resolve(host.cwd, values.out), files, host),
+      values.out,
+      values['dry-run'],
+      importing,
+      host,
+    );
+  },
+});
+
+function readerOf(format: string, { readers }: Importing): Reader {
+  const reader = Object.hasOwn(readers, format) ? readers[format] : undefined;
+  if (reader !== undefined) return reader;
+  const formats = Object.keys(readers);
+  const nearest = nearestWord(format, formats);
+  const hint = nearest === undefined ? `There is: ${formats.join(', ')}.` : `Did you mean “${nearest}”?`;
+  throw new CannotRun(`“${format}” is not a format that can be read. ${hint}`);
+}
+
+/** The most bytes of one file that are read, and of all files together. */
+const mostBytes = 32_000_000;
+const mostInAll = 64_000_000;
+
+function inputsAt(path: string, reader: Reader, host: Host): ImportInput[] {
+  const whole = resolve(host.cwd, path);
+  const kind = host.exchangeFiles.kindOf(whole);
+  if (kind === 'missing') throw new CannotRun(`“${path}” does not exist.`);
+  if (kind === 'file') return [readInput(path, nameOf(path), host)];
+  const names = host.exchangeFiles
+    .namesBelow(whole)
+    .filter(name => reader.endings.some(ending => name.toLowerCase().endsWith(ending)));
+  if (names.length === 0)
+    throw new CannotRun(`“${path}” holds no file whose name ends in ${reader.endings.join(' or ')}.`);
+  let size = 0;
+  return names.map(name => {
+    const input = readInput(`${path}/${name}`, name, host);
+    size += input.text.length;
+    if (size > mostInAll) throw new CannotRun(`“${path}” holds more than ${mostInAll / 1e6} MB.`);
+    return input;
+  });
+}
+
+function readInput(path: string, name: string, host: Host): ImportInput {
+  const bytes = host.exchangeFiles.readBytes(resolve(host.cwd, path), mostBytes);
+  if (typeof bytes === 'string') throw new CannotRun(`“${path}”: ${bytes}`);
+  if (isZip(bytes)) return { name, text: '', bytes };
+  const { text, encoding, isBinary } = decodeText(bytes);
+  if (isBinary) throw new CannotRun(`“${path}” is not a text: zero characters stand in it.`);
+  if (encoding !== 'utf-8')
+    host.stderr.write(
+      `“${path}” is not UTF-8; it is read as ${encodingNames[encoding]}. Look at its special characters.\n`,
+    );
+  return { name, text };
+}
+
+const encodingNames = { 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) || path;
+}
+
+function finish(plan: Plan, out: string, isDry: boolean, importing: Importing, host: Host): number {
+  if (plan.conflicts.length > 0) {
+    for (const { path, there, imported } of plan.conflicts)
+      host.stdout.write(`\n${importing.textDiff(`${out}/${path}`, there, imported)}`);
+    const [files, say] =
+      plan.conflicts.length === 1 ? ['One file', 'says'] : [`${plan.conflicts.length} files`, 'say'];
+    host.stderr.write(
+      `Nothing was written: ${files} in “${out}” ${say} something else. Choose another folder.\n`,
+    );
+    return 1;
+  }
+  host.stdout.write(wordPlan(plan, out, isDry));
+  if (isDry || plan.writes.length === 0) return 0;
+  const trouble = host.exchangeFiles.writeAll(resolve(host.cwd, out), plan.writes);
+  if (trouble !== undefined) throw new CannotRun(`${trouble} Nothing was written.`);
+  return 0;
+}

@@ -1,0 +1,8 @@
+import { readers } from './readers.ts';
+import { textDiff } from './text-diff.ts';
+
+/** Everything that an import needs, in one bundle that is loaded only when something is imported. */
+export const importing = { readers, textDiff };
+
+/** The bundle, for those who load it. */
+export type Importing = typeof importing;

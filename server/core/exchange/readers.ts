@@ -1,0 +1,47 @@
+import { readDdat } from './ddat.ts';
+import { readFtPage } from './ft-page.ts';
+import type { ImportInput } from './import-input.ts';
+import { type ImportedFramework, refused } from './imported-framework.ts';
+import { readRolemodelplusPage } from './rolemodelplus-page.ts';
+
+/** Reads one format that is not ours. */
+export interface Reader {
+  /** What it reads, for the help. */
+  readonly summary: string;
+  /** How the names of its files end; those of them that lie in a folder that was named are read. */
+  readonly endings: readonly string[];
+  /** Whether it needs a mapping beside the input. */
+  readonly needsMap?: boolean;
+  /** Gives the files of a framework, or none and the reason; never throws. `map` is the text of the mapping. */
+  read(
+    inputs: readonly ImportInput[],
+    map: string | undefined,
+  ): ImportedFramework | Promise<ImportedFramework>;
+}
+
+/** Every format that can be read, by the word that asks for it. */
+export const readers: Readonly<Record<string, Reader>> = {
+  'rolemodelplus-page': {
+    summary: 'a BCS RoleModelplus profile page, copied as text, tab-separated text or HTML',
+    endings: ['.txt', '.tsv', '.html', '.htm'],
+    read: one(readRolemodelplusPage),
+  },
+  'ft-page': {
+    summary: "a page of the Financial Times' engineering progression, copied as text or HTML",
+    endings: ['.txt', '.html', '.htm'],
+    read: one(readFtPage),
+  },
+  ddat: {
+    summary: 'skills.csv, roles.csv or both, as Government Digital and Data publishes them',
+    endings: ['.csv'],
+    read: readDdat,
+  },
+};
+
+function one(read: (text: string) => ImportedFramework): Reader['read'] {
+  return ([input, second]) => {
+    if (input === undefined) return refused('No file was given.');
+    if (second !== undefined) return refused('One page is read at a time.', 1, second.name);
+    return read(input.text);
+  };
+}
