@@ -68,7 +68,7 @@ function placeOf(target: string, files: Files): Place {
 }
 
 /** The nearest folder upwards with a manifest. What is in a hidden folder does not belong to a framework around it. */
-function frameworkAround(start: string, files: Files): string | undefined {
+export function frameworkAround(start: string, files: Files): string | undefined {
   for (let folder = start; ; ) {
     if (holdsManifest(folder, files)) return folder;
     const parent = folderOf(folder);

@@ -1,10 +1,11 @@
 import picomatch from 'picomatch/posix';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBaselineName } from '../core/baseline.ts';
-import { canonicalUri, folderOf, isWithin, nameOf, pathBelow } from '../core/uri.ts';
+import { canonicalUri, isWithin } from '../core/uri.ts';
 import { isManifest, Workspace } from '../core/workspace.ts';
-import { type Files, isIgnoredFolder, isYamlName } from '../files/files.ts';
+import type { Files } from '../files/files.ts';
 import { loadBaseline } from '../files/load-baselines.ts';
+import { findOurs, isOurs, type Ours, type Places, rootAround } from './find-ours.ts';
 
 /** A folder of the editor, with the globs of the files in it that are ours without a manifest. */
 export interface WorkspaceFolder {
@@ -20,10 +21,9 @@ export class Texts {
   readonly #filesOf: (uri: string) => Files;
   readonly #log: (message: string) => void;
   readonly #open = new Map<string, TextDocument>();
-  #folders: readonly { readonly uri: string; readonly matches: (path: string) => boolean }[] = [];
+  #folders: Places['folders'] = [];
   #chosen: ReadonlySet<string> = new Set();
-  #roots: ReadonlySet<string> = new Set();
-  #ours: ReadonlySet<string> = new Set();
+  #ours: Ours = { files: new Set(), roots: new Set(), strays: [] };
   /** The texts that the core has, so that a text that is opened or saved unchanged is not read again. */
   readonly #given = new Map<string, string>();
   /** The files of which the log has said that they cannot be read. */
@@ -31,6 +31,7 @@ export class Texts {
   /** The lists of known findings that have been looked for. */
   readonly #baselines = new Set<string>();
   #workspace = new Workspace([]);
+  #bounds = '';
 
   constructor(filesOf: (uri: string) => Files, log: (message: string) => void) {
     this.#filesOf = filesOf;
@@ -48,14 +49,8 @@ export class Texts {
 
   /** Looks in these folders, and takes these files for ours wherever they are. */
   setPlaces(folders: readonly WorkspaceFolder[], chosen: readonly string[]): void {
-    const before = this.#folders.map(({ uri }) => uri).join('\n');
-    this.#folders = folders.map(({ uri, globs }) => ({ uri: canonicalUri(uri), matches: matcher(globs) }));
+    this.#folders = folders.map(({ uri, globs }) => ({ uri: canonicalUri(uri), isNamed: matcher(globs) }));
     this.#chosen = new Set(chosen.map(canonicalUri));
-    if (this.#folders.map(({ uri }) => uri).join('\n') !== before) {
-      this.#workspace = new Workspace(folders.length === 0 ? undefined : folders.map(({ uri }) => uri));
-      this.#given.clear();
-      this.#baselines.clear();
-    }
     this.lookAgain();
   }
 
@@ -64,24 +59,24 @@ export class Texts {
     const uri = canonicalUri(document.uri);
     const isNew = !this.#open.has(uri);
     this.#open.set(uri, document);
-    if (this.#ours.has(uri)) this.#takeNewer(uri);
-    else if (isNew && (isManifest(uri) || this.#isOurs(uri))) this.lookAgain();
+    if (this.#ours.files.has(uri)) this.#takeNewer(uri);
+    else if (isNew && this.#mayBeOurs(uri)) this.lookAgain();
   }
 
   /** Goes back to what the file holds. */
   close(uri: string): void {
     const canonical = canonicalUri(uri);
     this.#open.delete(canonical);
-    if (this.#ours.has(canonical)) this.#take(canonical);
-    if (isManifest(canonical)) this.lookAgain();
+    if (this.#ours.files.has(canonical)) this.#take(canonical);
+    if (isManifest(canonical) || this.#ours.strays.some(root => isWithin(canonical, root))) this.lookAgain();
   }
 
   /** Takes note that a file has changed or is new. */
   fileChanged(uri: string): void {
     const canonical = canonicalUri(uri);
     if (isBaselineName(canonical)) this.#readBaselines([canonical]);
-    else if (!this.#ours.has(canonical)) {
-      if (this.#isOurs(canonical) || isManifest(canonical)) this.lookAgain();
+    else if (!this.#ours.files.has(canonical)) {
+      if (isManifest(canonical) || isOurs(canonical, this.#places, this.#ours.roots)) this.lookAgain();
     } else if (!this.#open.has(canonical)) {
       this.#takeNewer(canonical);
     }
@@ -91,44 +86,36 @@ export class Texts {
   fileDeleted(uri: string): void {
     const canonical = canonicalUri(uri);
     this.#readBaselines([...this.#baselines].filter(known => isWithin(known, canonical)));
-    const gone = [...this.#ours].filter(known => isWithin(known, canonical));
+    const gone = [...this.#ours.files].filter(known => isWithin(known, canonical));
     for (const known of gone) if (!this.#open.has(known)) this.#take(known);
     if (gone.length > 0) this.lookAgain();
   }
 
   /** Finds out anew which files are ours. Texts that are at hand are not read again. */
   lookAgain(): void {
-    const listed = new Set(this.#folders.flatMap(({ uri }) => this.#filesOf(uri).list(uri).files));
-    const open = [...this.#open.keys()];
-    const strays = new Set(open.filter(uri => isManifest(uri) && !this.#isInFolders(uri)).map(folderOf));
-    for (const root of strays) for (const uri of this.#filesOf(root).list(root).files) listed.add(uri);
-    this.#roots = new Set([...[...listed].filter(isManifest).map(folderOf), ...strays]);
-    const ours = new Set([...listed, ...open, ...this.#chosen].filter(uri => this.#isOurs(uri)));
-    const before = this.#ours;
-    this.#ours = ours;
-    for (const uri of before) if (!ours.has(uri)) this.#drop(uri);
-    for (const uri of ours) if (!this.#given.has(uri)) this.#take(uri);
+    const before = this.#ours.files;
+    this.#ours = findOurs(this.#places, this.#filesOf);
+    this.#setBounds([...this.#folders.map(({ uri }) => uri), ...this.#ours.strays]);
+    for (const uri of before) if (!this.#ours.files.has(uri)) this.#drop(uri);
+    for (const uri of this.#ours.files) if (!this.#given.has(uri)) this.#take(uri);
     this.#readBaselines(this.#workspace.baselineFiles);
   }
 
-  #isOurs(uri: string): boolean {
-    if (this.#chosen.has(uri)) return true;
-    if (this.#folders.some(folder => isWithin(uri, folder.uri) && folder.matches(pathBelow(uri, folder.uri))))
-      return true;
-    return isYamlName(uri) && this.#isBelowManifest(uri);
+  #mayBeOurs(uri: string): boolean {
+    return isOurs(uri, this.#places, this.#ours.roots) || rootAround(uri, this.#filesOf) !== undefined;
   }
 
-  #isBelowManifest(uri: string): boolean {
-    for (let folder = folderOf(uri); ; ) {
-      if (this.#roots.has(folder)) return true;
-      const parent = folderOf(folder);
-      if (parent === folder || isIgnoredFolder(nameOf(folder))) return false;
-      folder = parent;
-    }
+  get #places(): Places {
+    return { folders: this.#folders, chosen: this.#chosen, open: [...this.#open.keys()] };
   }
 
-  #isInFolders(uri: string): boolean {
-    return this.#folders.some(folder => isWithin(uri, folder.uri));
+  /** Imports may lead as far as the folders of the editor and the frameworks around its open files. */
+  #setBounds(bounds: readonly string[]): void {
+    if (bounds.join('\n') === this.#bounds) return;
+    this.#bounds = bounds.join('\n');
+    this.#workspace = new Workspace(bounds);
+    this.#given.clear();
+    this.#baselines.clear();
   }
 
   #take(uri: string): void {

@@ -238,6 +238,20 @@ describe('diagnostics', () => {
     await editor.stop();
   });
 
+  it('come for the whole framework around a file that is opened alone, until it is closed', async () => {
+    const editor = await Editor.start({ folder: 'file:///elsewhere/families' });
+    for (const [path, text] of Object.entries(faultyBakery))
+      editor.disk.set(`file:///elsewhere/${path}`, text);
+    editor.disk.set('file:///elsewhere/families/more.yaml', 'roles: []\n');
+    editor.open('more.yaml');
+    await editor.settle();
+    assert.deepEqual(editor.rulesIn('file:///elsewhere/roles.yaml'), ['unresolved-reference']);
+    editor.close('more.yaml');
+    await editor.settle();
+    assert.deepEqual(editor.rulesIn('file:///elsewhere/roles.yaml'), []);
+    await editor.stop();
+  });
+
   it('are the same however the editor escapes an address', async () => {
     const editor = await Editor.start({ files: { ...bakery, 'Ärzte (2).yaml': 'roles:\n  - nme: x\n' } });
     const uri = `${editor.folder}/%C3%84rzte%20%282%29.yaml`;
