@@ -83,7 +83,7 @@ export function uriOfKnown({ file }: KnownFinding, { uri }: Baseline): string {
 }
 
 /** Findings that hide others are never taken for granted, and neither is what is said of the baseline itself. */
-const neverKnown: ReadonlySet<string> = new Set([
+export const neverKnown: ReadonlySet<string> = new Set([
   'stale-baseline',
   'unreadable-file',
   'unresolved-baseline',

@@ -15,6 +15,9 @@ export interface Suppression {
   readonly reason: string | undefined;
 }
 
+/** Stands for a reason that is still to be written. */
+export const reasonStub = 'say why';
+
 const pattern =
   /(?<=^|\s)#\s*rolewright-disable(-line|-next-line|-file)[ \t]+([\w, \t-]+?)(?:\s*:[ \t]*(.*?))?[ \t]*$/gm;
 
@@ -33,7 +36,8 @@ export function suppressionsIn(file: ParsedFile): Suppression[] {
     const line = lineMeant(file, match.index, reach);
     for (const name of names.matchAll(/[\w-]+/g)) {
       const span = { start: namesAt + name.index, end: namesAt + name.index + name[0].length };
-      found.push({ file, rule: name[0], span, comment, line, reason: reason === '' ? undefined : reason });
+      const isGiven = reason !== '' && reason !== reasonStub;
+      found.push({ file, rule: name[0], span, comment, line, reason: isGiven ? reason : undefined });
     }
   }
   return found;
@@ -66,15 +70,25 @@ export function suppresses(
 
 /** The line above which a comment can be about a place: that of the place itself or, within a text, of its begin. */
 export function commentableLine(file: ParsedFile, offset: number): number {
-  const { line } = file.source.positionAt(offset);
-  let first = line;
+  let line = lineAround(file, offset);
+  for (;;) {
+    const start = file.source.offsetAt({ line, character: 0 });
+    const before = lineAround(file, start);
+    if (before === line) return line;
+    line = before;
+  }
+}
+
+/** The line on which the scalar around an offset begins; outside of one, the offset's own. */
+function lineAround(file: ParsedFile, offset: number): number {
+  let found: number | undefined;
   for (const document of file.documents)
     visit(document, {
       Scalar(_, { range }) {
         if (range == null || offset < range[0] || offset >= range[1]) return undefined;
-        first = file.source.positionAt(range[0]).line;
+        found = range[0];
         return visit.BREAK;
       },
     });
-  return first;
+  return file.source.positionAt(found ?? offset).line;
 }

@@ -7,6 +7,9 @@ import {
   type Hover,
   type Location,
   type LocationLink,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { bakery, faultyBakery } from './bakery.ts';
 import { Editor } from './editor.ts';
@@ -93,7 +96,56 @@ describe('requests', () => {
     await editor.settle();
     editor.replace('roles.yaml', 'id: head-baker', 'id: the-head-baker');
     assert.deepEqual(await actionsAt(editor, 'level: mis', { triggerKind: 2 }), []);
-    assert.equal((await actionsAt(editor, 'level: mis', { triggerKind: 1 })).length, 1);
+    assert.equal((await actionsAt(editor, 'level: mis', { triggerKind: 1 }))[0]?.title, 'Change to “master”');
+    await editor.stop();
+  });
+
+  it('suppress a finding on its line or in its file, the reason to be written', async () => {
+    const editor = await Editor.start({ files: faultyBakery });
+    editor.open('roles.yaml');
+    await editor.settle();
+    const suppressions = (await actionsAt(editor, 'level: mis')).filter(({ title }) =>
+      title.startsWith('Suppress'),
+    );
+    assert.deepEqual(
+      suppressions.map(({ title, edit }) => [title, editsOf(edit)]),
+      [
+        [
+          'Suppress “unresolved-reference” here',
+          [[4, '    # rolewright-disable-next-line unresolved-reference: say why\n']],
+        ],
+        [
+          'Suppress “unresolved-reference” in this file',
+          [[0, '# rolewright-disable-file unresolved-reference: say why\n']],
+        ],
+      ],
+    );
+    await editor.stop();
+  });
+
+  it('mend all of a file that is safe to mend, only when that is asked for', async () => {
+    const text = faultyBakery['roles.yaml'].replace('for the', 'for  the').replace('Head', 'Head ');
+    const files = { ...faultyBakery, 'roles.yaml': text };
+    const editor = await Editor.start({ files, settings: { lint: { run: 'onSave' } } });
+    assert.deepEqual(editor.introduction.capabilities.codeActionProvider, {
+      codeActionKinds: ['quickfix', 'source.fixAll.rolewright'],
+    });
+    editor.open('roles.yaml');
+    await editor.settle();
+    editor.replace('roles.yaml', 'roles:', '# Ours\nroles:');
+    for (const only of ['source', 'source.fixAll', 'source.fixAll.rolewright']) {
+      const [all, ...more] = await actionsAt(editor, 'summary', { triggerKind: 2, only: [only] });
+      assert.deepEqual([all?.kind, more], ['source.fixAll.rolewright', []]);
+      assert.deepEqual(
+        editsOf(all?.edit).map(([line]) => line),
+        [3, 6],
+      );
+    }
+    assert.deepEqual(await actionsAt(editor, 'summary', { only: ['source.organizeImports'] }), []);
+    const whileTyping = await actionsAt(editor, '  the', { triggerKind: 1 });
+    assert.ok(whileTyping.every(({ kind }) => kind === 'quickfix'));
+    const [together] = whileTyping.filter(({ title }) => title === 'Fix all 2 of “whitespace” in this file');
+    assert.equal(editsOf(together?.edit).length, 2);
     await editor.stop();
   });
 
@@ -140,4 +192,12 @@ async function actionsAt(editor: Editor, text: string, context: object = {}): Pr
     context: { diagnostics: [], ...context },
   });
   return answer ?? [];
+}
+
+/** The edits of a change, by the line where they begin and their text. */
+function editsOf(edit: WorkspaceEdit | undefined): (readonly [number, string])[] {
+  const changes = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+  return changes.flatMap(({ edits }) =>
+    edits.map(change => [change.range.start.line, (change as TextEdit).newText] as const),
+  );
 }
