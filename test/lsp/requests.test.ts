@@ -142,7 +142,7 @@ describe('requests', () => {
       );
     }
     assert.deepEqual(await actionsAt(editor, 'summary', { only: ['source.organizeImports'] }), []);
-    const whileTyping = await actionsAt(editor, '  the', { triggerKind: 1 });
+    const whileTyping = await actionsAt(editor, 'for  ', { triggerKind: 1 });
     assert.ok(whileTyping.every(({ kind }) => kind === 'quickfix'));
     const [together] = whileTyping.filter(({ title }) => title === 'Fix all 2 of “whitespace” in this file');
     assert.equal(editsOf(together?.edit).length, 2);
