@@ -17,7 +17,7 @@ export interface ReadCount {
  * - `left-out`: words that belong to the page, not to its content.
  * - `dropped`: content that is not written, for the reason that the message gives.
  * - `kept-aside`: words that have no place in the format and stand under a key that starts with `x-`.
- * - `damaged`: a text that the page itself has cut.
+ * - `damaged`: a text that the page itself has cut, or a form that other readers refuse.
  * - `missing`: something that the page does not say, and that was not invented.
  */
 export interface ImportNote {

@@ -2,6 +2,7 @@ import { readDdat } from './ddat.ts';
 import { readFtPage } from './ft-page.ts';
 import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
+import { readMonzo } from './monzo.ts';
 import { readRolemodelplusPage } from './rolemodelplus-page.ts';
 
 /** Reads one format that is not ours. */
@@ -35,6 +36,11 @@ export const readers: Readonly<Record<string, Reader>> = {
     summary: 'skills.csv, roles.csv or both, as Government Digital and Data publishes them',
     endings: ['.csv'],
     read: readDdat,
+  },
+  monzo: {
+    summary: 'progression frameworks as Monzo publishes them: YAML at the head of Markdown files',
+    endings: ['.md', '.markdown'],
+    read: readMonzo,
   },
 };
 
