@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import type { ParsedFile } from './parsed-file.ts';
+import type { ParsedFile, Text } from './parsed-file.ts';
 import type { Edit, Fix } from './rule.ts';
 import type { Span } from './span.ts';
 import { scalarSpan } from './text-spans.ts';
@@ -37,6 +37,48 @@ export function indentAt(file: ParsedFile, offset: number): string {
 /** The line break that the file uses. */
 export function lineBreakOf(file: ParsedFile): string {
   return file.source.getText().includes('\r\n') ? '\r\n' : '\n';
+}
+
+/**
+ * A fix that puts other words in the place of a stretch of a text, with the escapes that its quotation marks ask for; no
+ * fix where the rest could no longer be read as one text.
+ */
+export function rewording(title: string, text: Text, span: Span, words: string, safe: boolean): Fix[] {
+  const { value, file, writing } = text;
+  const { start, end, inserted } = smallest(value, span, words);
+  const left = value.slice(0, start) + inserted + value.slice(end);
+  if (left.trim() === '') return [];
+  const place = end > start ? text.spanOf(start, end) : pointIn(text, start);
+  if (writing === 'single') return [replacement(title, file, place, inserted.replaceAll("'", "''"), safe)];
+  if (writing === 'double')
+    return [replacement(title, file, place, inserted.replace(/["\\]/g, '\\$&'), safe)];
+  if (writing === 'block' || isPlain(left)) return [replacement(title, file, place, inserted, safe)];
+  const whole = text.spanOf(0, value.length);
+  const isOneLine = !/[\r\n]/.test(file.source.getText().slice(whole.start, whole.end));
+  return isOneLine ? [replacement(title, file, whole, quoted(left), safe)] : [];
+}
+
+/** The same change without the characters at both ends that stay. */
+function smallest(value: string, { start, end }: Span, words: string): Span & { inserted: string } {
+  const old = value.slice(start, end);
+  const shared = Math.min(old.length, words.length);
+  let head = 0;
+  while (head < shared && old[head] === words[head]) head++;
+  let tail = 0;
+  while (tail < shared - head && old.at(-1 - tail) === words.at(-1 - tail)) tail++;
+  return { start: start + head, end: end - tail, inserted: words.slice(head, words.length - tail) };
+}
+
+/** The place before a character of a text, or behind its last. */
+function pointIn(text: Text, index: number): Span {
+  const isEnd = index >= text.value.length;
+  const { start, end } = isEnd ? text.spanOf(index - 1, index) : text.spanOf(index, index + 1);
+  return isEnd ? { start: end, end } : { start, end: start };
+}
+
+/** Whether a text can stand without quotation marks, outside of brackets. */
+function isPlain(text: string): boolean {
+  return !/^(?:[\s,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$)|-{3}|\.{3})|:(?:\s|$)|\s#|\s$/.test(text);
 }
 
 /** A text with edits made in it. Edits that overlap an earlier one are left out. */

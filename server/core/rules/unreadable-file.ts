@@ -12,7 +12,7 @@ export const unreadableFile = defineRule({
     bad: `name: Harbour pilots
 lint:
   options:
-    placeholder-text:
+    no-such-check:
       a: &a [x, x, x, x, x, x, x, x, x, x]
       b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
       c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]

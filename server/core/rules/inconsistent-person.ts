@@ -1,0 +1,206 @@
+import { rewording } from '../edits.ts';
+import type { Model } from '../model.ts';
+import type { Entity, Text } from '../parsed-file.ts';
+import { withCaseOf } from '../prose/case.ts';
+import { countsOf, type Habit, habitOf } from '../prose/habits.ts';
+import { type Person, personOf } from '../prose/person.ts';
+import { type Passage, type Prose, proseOf, type Word, wordsIn } from '../prose/prose.ts';
+import { siblingsOf } from '../prose/siblings.ts';
+import { isSentences, textKind } from '../prose/text-kind.ts';
+import { baseByThirdPerson, hasSecondVerb, thirdPerson, verbs } from '../prose/verbs.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { listWords, quote, sentence } from '../wording.ts';
+
+export const inconsistentPerson = defineRule({
+  id: 'inconsistent-person',
+  on: ['text', 'family'],
+  severity: 'info',
+  english: true,
+  style: true,
+  summary: 'Texts of one sort begin in the same person and tense.',
+  why: 'A list that goes “Writes …”, “You review …”, “Documenting …” reads as if it spoke of three people. The declared `person` says which it is; where it says nothing, the majority does.',
+  examples: {
+    bad: {
+      'framework.yaml': `framework:
+  id: harbour
+  name: Harbour
+lint:
+  style:
+    person: third-person
+`,
+      'pilots.yaml': `name: Pilots
+levels:
+  - id: pilot
+themes:
+  - id: safety
+    name: Safety
+competencies:
+  - id: briefing
+    summary: Review the plan and perform the manoeuvre
+#            ^^^^^^ “Review” is in the imperative, but the framework’s style asks for the third person.
+    examples:
+      - Review the risks of the berth and ensures that all have understood
+#       ^^^^^^ “Review” is in the imperative, but the framework’s style asks for the third person.
+#                                         ^^^^^^^ “ensures” is in the third person, while “Review” is not.
+    level: pilot
+    theme: safety
+    proficiency: Expert
+`,
+    },
+    good: {
+      'framework.yaml': `framework:
+  id: harbour
+  name: Harbour
+lint:
+  style:
+    person: third-person
+`,
+      'pilots.yaml': `name: Pilots
+levels:
+  - id: pilot
+themes:
+  - id: safety
+    name: Safety
+competencies:
+  - id: briefing
+    summary: Reviews the plan and performs the manoeuvre
+    examples:
+      - Reviews the risks of the berth and ensures that all have understood
+    level: pilot
+    theme: safety
+    proficiency: Expert
+`,
+    },
+  },
+  *check(subject, model) {
+    if ('kind' in subject) yield* mixtures(subject as Entity<'family'>, model);
+    else yield* ofText(subject as Text, model);
+  },
+});
+
+const nameOf: Readonly<Record<Person, string>> = {
+  'third-person': 'the third person',
+  'second-person': 'the second person',
+  'first-person': 'the first person',
+  imperative: 'the imperative',
+  'ing-form': 'the -ing form',
+};
+
+function* ofText(text: Text, model: Model): Iterable<Report> {
+  if (!isSentences(text)) return;
+  const prose = proseOf(text);
+  for (const passage of prose.passages) {
+    yield* changes(prose, passage);
+    const found = personOf(prose, passage);
+    if (found === undefined) continue;
+    const { word, person } = found;
+    const wanted = expected(model, prose, passage, person);
+    if (wanted === undefined) continue;
+    const mended = hasSecondVerb(prose, word.end) ? undefined : inPerson(word, person, wanted.person);
+    yield {
+      message: `“${word.text}” is in ${nameOf[person]}, but ${wanted.because}.`,
+      at: text.spanOf(word.start, word.end),
+      fixes: mended === undefined ? [] : rewording(`Write “${mended}”`, text, word, mended, false),
+    };
+  }
+}
+
+/** The person that a passage ought to be in, and who says so; undefined where it is as it should be. */
+function expected(
+  model: Model,
+  prose: Prose,
+  passage: Passage,
+  person: Person,
+): { person: Person; because: string } | undefined {
+  const isBody = textKind(prose.text) === 'body' && passage.kind !== 'bullet';
+  const agreed = isBody ? undefined : model.style.person;
+  if (agreed === person) return undefined;
+  if (agreed !== undefined)
+    return { person: agreed, because: `the framework’s style asks for ${nameOf[agreed]}` };
+  const habit = habitOf(model, prose, passage, 'person');
+  if (habit === undefined || habit.value === person || !listAgrees(prose, passage, habit)) return undefined;
+  const usual = habit.value as Person;
+  const those = `${habit.count} of ${habit.total} ${siblingsOf(model, prose.text, passage)}`;
+  return { person: usual, because: `${those} are in ${nameOf[usual]}` };
+}
+
+/** The verb in another person, where only its ending changes. */
+function inPerson({ folded, text }: Word, from: Person, to: Person): string | undefined {
+  const base = from === 'third-person' ? baseByThirdPerson.get(folded) : folded;
+  if (base === undefined || !verbs.has(base)) return undefined;
+  if (to === 'third-person' && from === 'imperative') return withCaseOf(thirdPerson(base), text);
+  return to === 'imperative' && from === 'third-person' ? withCaseOf(base, text) : undefined;
+}
+
+function listAgrees(prose: Prose, passage: Passage, { value }: Habit): boolean {
+  if (passage.kind !== 'bullet') return true;
+  const others = prose.passages.filter(
+    other => other.kind === 'bullet' && other.list === passage.list && other !== passage,
+  );
+  return others.length > 1 && others.every(other => personOf(prose, other)?.person === value);
+}
+
+/** “Support systems and performs”: the second verb of a line is in another person than the first. */
+function* changes(prose: Prose, passage: Passage): Iterable<Report> {
+  if (passage.kind === 'paragraph') return;
+  const words = wordsIn(prose, passage);
+  const first = words[0];
+  if (first === undefined || !verbs.has(first.folded) || clauseVerbs.has(first.folded)) return;
+  for (const [index, word] of words.entries()) {
+    const base = baseByThirdPerson.get(word.folded);
+    if (index > 0 && (clauseWords.has(word.folded) || /[.!?;:(]/.test(gapBefore(prose, words, index))))
+      return;
+    if (base === undefined || verbs.get(base)?.alsoNoun !== false) continue;
+    if (words[index - 1]?.folded !== 'and') return;
+    yield {
+      message: `“${word.text}” is in the third person, while “${first.text}” is not.`,
+      at: prose.text.spanOf(word.start, word.end),
+    };
+  }
+}
+
+function gapBefore({ plain }: Prose, words: readonly Word[], index: number): string {
+  return plain.slice(words[index - 1]?.end ?? 0, words[index]?.start);
+}
+
+/** Behind these a third person may be another subject's: “ensure that the team meets … and improves”. */
+const clauseWords: ReadonlySet<string> = new Set(
+  'that who which what how when where why if whether as it they team are was were can will'.split(' '),
+);
+const clauseVerbs: ReadonlySet<string> = new Set(
+  'ensure assure make help let see check show say explain confirm verify believe recognise know understand'.split(
+    ' ',
+  ),
+);
+
+/** A family whose texts begin in several ways of which none is the rule. */
+function* mixtures(family: Entity<'family'>, model: Model): Iterable<Report> {
+  if (model.style.person !== undefined) return;
+  for (const kind of ['summary', 'example'] as const) {
+    const texts = family.file.texts.filter(
+      text => text.owner?.parent === family && text.owner.kind === 'competency' && textKind(text) === kind,
+    );
+    const first = texts[0];
+    const passage = first === undefined ? undefined : proseOf(first).passages[0];
+    if (first === undefined || passage === undefined) continue;
+    const counts = [...countsOf(model, first, passage, 'person')].sort((a, b) => b[1] - a[1]);
+    const total = counts.reduce((sum, [, count]) => sum + count, 0);
+    const ways = counts.filter(([, count]) => count >= Math.max(2, total * 0.1));
+    if (total < 8 || ways.length < 2 || (counts[0]?.[1] ?? 0) >= total * 0.8) continue;
+    const samples = ways.map(([person, count]) => {
+      const text = texts.find(candidate => personIn(candidate) === person);
+      return `${count} as in ${quote(text?.value.split(' ').slice(0, 3).join(' ') ?? '')}`;
+    });
+    yield {
+      message: sentence(
+        `the ${siblingsOf(model, first, passage)} begin in ${ways.length} ways: ${listWords(samples, 'and')}. Choose one, or write it into the style.`,
+      ),
+    };
+  }
+}
+
+function personIn(text: Text): Person | undefined {
+  const prose = proseOf(text);
+  const passage = prose.passages[0];
+  return passage === undefined ? undefined : personOf(prose, passage)?.person;
+}
