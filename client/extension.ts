@@ -6,6 +6,7 @@ import { pushFiles } from './push-files.ts';
 import { showRulePages } from './rule-pages.ts';
 import { type CreateClient, Server } from './server.ts';
 import { suggestKeys } from './suggest-keys.ts';
+import { registerViews } from './views.ts';
 
 /** What the extension host of the desktop and that of the web do differently. */
 export interface Host {
@@ -27,6 +28,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     if (ours.some) void server.start();
   };
   const considerOffer = async (editor: TextEditor | undefined) => {
+    if (editor !== undefined) await ours.lookAround(editor.document);
     if (await offer.consider(editor?.document)) await panel.open({ orFirst: true });
   };
   context.subscriptions.push(
@@ -41,6 +43,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     window.onDidChangeActiveTextEditor(startWhereNeeded),
     window.onDidChangeActiveTextEditor(considerOffer),
     commands.registerCommand('rolewright.openCard', () => panel.open()),
+    ...registerViews(server, panel, ours),
     commands.registerCommand('rolewright.restartServer', () => server.restart()),
     commands.registerCommand('rolewright.showOutput', () => log.show()),
     commands.registerCommand('rolewright.useForFile', async () => {

@@ -29,9 +29,14 @@ export class Offer {
       'This looks like a competency framework. Use Rolewright here?',
       ...(canHaveManifest ? [forFolder, forFile] : [forFile]),
     );
-    if (choice === forFolder) await writeManifest(Uri.joinPath(uri, '..'));
-    else if (choice === forFile) await this.#ours.choose(uri);
-    else return false;
+    if (choice === undefined) return false;
+    try {
+      if (choice === forFolder) await writeManifest(Uri.joinPath(uri, '..'));
+      else await this.#ours.choose(uri);
+    } catch (error) {
+      void window.showErrorMessage(`Rolewright could not take note of it: ${(error as Error).message}`);
+      return false;
+    }
     await this.#ours.find();
     return true;
   }

@@ -9,6 +9,8 @@ import {
   workspace,
 } from 'vscode';
 
+const manifestNames = ['framework.yaml', 'framework.yml'];
+
 /** Folders that are never ours, whatever they hold. */
 export const ignoredFolders = '{**/node_modules/**,**/.*/**}';
 
@@ -27,7 +29,7 @@ export class Ours implements Disposable {
 
   constructor(context: ExtensionContext) {
     this.#context = context;
-    const manifests = workspace.createFileSystemWatcher('**/framework.{yaml,yml}', false, true, false);
+    const manifests = workspace.createFileSystemWatcher(`**/{${manifestNames.join()}}`, false, true, false);
     const find = () => this.find();
     this.#subscriptions = [
       this.#changed,
@@ -35,16 +37,27 @@ export class Ours implements Disposable {
       manifests.onDidCreate(find),
       manifests.onDidDelete(find),
       workspace.onDidChangeWorkspaceFolders(find),
+      workspace.onDidOpenTextDocument(document => this.lookAround(document)),
       workspace.onDidChangeConfiguration(
         event => event.affectsConfiguration('rolewright.files') && this.#changed.fire(),
       ),
     ];
   }
 
-  /** Looks for manifests in the workspace. */
+  /** Looks for manifests in the workspace and around the files that are open. */
   async find(): Promise<void> {
-    const manifests = await workspace.findFiles('**/framework.{yaml,yml}', ignoredFolders);
+    const manifests = await workspace.findFiles(`**/{${manifestNames.join()}}`, ignoredFolders);
     this.#roots = manifests.map(manifest => Uri.joinPath(manifest, '..'));
+    for (const document of workspace.textDocuments) await this.lookAround(document);
+    this.#changed.fire();
+  }
+
+  /** Looks for a manifest above a file, where the search in the workspace does not reach. */
+  async lookAround(document: TextDocument): Promise<void> {
+    if (document.languageId !== 'yaml' || this.includes(document)) return;
+    const root = await rootAbove(document.uri);
+    if (root === undefined) return;
+    this.#roots = [...this.#roots, root];
     this.#changed.fire();
   }
 
@@ -108,13 +121,29 @@ export function globs(): readonly RelativePattern[] {
   });
 }
 
+/** The nearest folder with a manifest above a file and above the workspace folder that it lies in. */
+async function rootAbove(uri: Uri): Promise<Uri | undefined> {
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === undefined) return undefined;
+  for (let at = workspace.getWorkspaceFolder(uri)?.uri ?? uri; at.path !== '/'; at = Uri.joinPath(at, '..')) {
+    const folder = Uri.joinPath(at, '..');
+    if (await holdsManifest(folder)) return folder;
+    if (isIgnored(folder.path.split('/').at(-1) ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+async function holdsManifest(folder: Uri): Promise<boolean> {
+  const found = manifestNames.map(name => workspace.fs.stat(Uri.joinPath(folder, name)));
+  return (await Promise.allSettled(found)).some(({ status }) => status === 'fulfilled');
+}
+
 function isBelow(uri: Uri, root: Uri): boolean {
   const folder = `${root.path.replace(/\/$/, '')}/`;
   if (uri.scheme !== root.scheme || uri.authority !== root.authority || !uri.path.startsWith(folder))
     return false;
-  return !uri.path
-    .slice(folder.length)
-    .split('/')
-    .slice(0, -1)
-    .some(name => name.startsWith('.') || name === 'node_modules');
+  return !uri.path.slice(folder.length).split('/').slice(0, -1).some(isIgnored);
+}
+
+function isIgnored(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
 }

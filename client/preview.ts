@@ -19,6 +19,7 @@ import {
   type PanelState,
   type ShowMessage,
 } from '../server/lsp/protocol.ts';
+import { History, type Place } from './history.ts';
 import type { Ours } from './ours.ts';
 import { previewHtml } from './preview-html.ts';
 import type { Server } from './server.ts';
@@ -35,6 +36,10 @@ export class CardPanel implements Disposable {
   #panel: WebviewPanel | undefined;
   #wanted: Omit<CardParams, 'shown'> = { uri: '', at: { line: 0, character: 0 } };
   #shown: string | undefined;
+  /** Whether what is shown stays wherever the cursor goes: a view, or a card that is pinned. */
+  #isView = false;
+  #isPinned = false;
+  readonly #history = new History();
   #isCursorMoved = false;
   #isStale = false;
   #isAsking = false;
@@ -56,6 +61,38 @@ export class CardPanel implements Disposable {
 
   /** Opens the panel beside the text, or shows it where it is; `orFirst` with a card wherever the cursor is. */
   async open({ orFirst = false } = {}): Promise<void> {
+    this.#isView = false;
+    this.#isPinned = false;
+    this.#reveal();
+    this.#follow(window.activeTextEditor);
+    if (orFirst) this.#wanted = { ...this.#wanted, orFirst };
+    await this.#update();
+  }
+
+  /** Shows a card or view of the framework around a file. */
+  async show(uri: string, at: CardParams['at']): Promise<void> {
+    this.#reveal();
+    this.#leave();
+    this.#wanted = { uri, at };
+    await this.#update();
+  }
+
+  /** The card or view that is shown. */
+  get shown(): string | undefined {
+    return this.#panel === undefined ? undefined : this.#shown;
+  }
+
+  /** The file whose framework is shown. */
+  get uri(): string | undefined {
+    return this.#panel === undefined || this.#wanted.uri === '' ? undefined : this.#wanted.uri;
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#panel?.dispose();
+  }
+
+  #reveal(): void {
     if (this.#panel === undefined) {
       const options = { enableFindWidget: true, ...webviewOptions(this.#context) };
       const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
@@ -63,14 +100,6 @@ export class CardPanel implements Disposable {
     } else {
       this.#panel.reveal(undefined, true);
     }
-    this.#follow(window.activeTextEditor);
-    if (orFirst) this.#wanted = { ...this.#wanted, orFirst };
-    await this.#update();
-  }
-
-  dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
-    this.#panel?.dispose();
   }
 
   #restore(panel: WebviewPanel, state: PanelState | undefined): void {
@@ -98,8 +127,36 @@ export class CardPanel implements Disposable {
   async #receive(message: PanelMessage): Promise<void> {
     if (message.kind === 'open-source') return openSource(message.uri, message.start, message.end);
     if (message.kind === 'open-file') return commands.executeCommand('workbench.action.quickOpen');
-    if (message.kind === 'open-card') this.#wanted = { uri: this.#wanted.uri, at: { card: message.card } };
+    if (message.kind === 'open-card') return this.show(this.#wanted.uri, { card: message.card });
+    if (message.kind === 'pin') this.#pin();
+    if (message.kind === 'back' || message.kind === 'forward')
+      this.#go(this.#history[message.kind](this.#place));
     return this.#update();
+  }
+
+  #pin(): void {
+    this.#isPinned = !this.#isPinned;
+    if (this.#isPinned) this.#go(this.#place);
+    else this.#follow(window.activeTextEditor);
+  }
+
+  get #tools(): ShowMessage['tools'] {
+    const { canGoBack, canGoForward } = this.#history;
+    return { canGoBack, canGoForward, isPinned: this.#isPinned || this.#isView, canPin: !this.#isView };
+  }
+
+  get #place(): Place | undefined {
+    return this.#shown === undefined ? undefined : { uri: this.#wanted.uri, card: this.#shown };
+  }
+
+  /** Before something else is shown because the reader asked for it. */
+  #leave(): void {
+    const place = this.#place;
+    if (place !== undefined) this.#history.leave(place);
+  }
+
+  #go(place: Place | undefined): void {
+    if (place !== undefined) this.#wanted = { uri: place.uri, at: { card: place.card } };
   }
 
   /** Where the text changed too, the server says when it is time to ask. */
@@ -109,7 +166,11 @@ export class CardPanel implements Disposable {
     const { line, character } = selection.active;
     const isEdit = (this.#seenVersions.get(document) ?? document.version) !== document.version;
     this.#seenVersions.set(document, document.version);
-    this.#wanted = { uri: document.uri.toString(), at: { line, character } };
+    const uri = document.uri.toString();
+    const isHeld = (this.#isView || this.#isPinned) && this.#shown !== undefined;
+    this.#wanted = isHeld
+      ? { uri: this.#wanted.uri, at: { card: this.#shown! }, cursor: { uri, line, character } }
+      : { uri, at: { line, character } };
     if (isEdit) return;
     this.#isCursorMoved = true;
     void this.#update();
@@ -140,9 +201,16 @@ export class CardPanel implements Disposable {
     if (this.#panel === undefined) return;
     if (answer.kind === 'nothing' && this.#shown !== undefined && this.#ours.covers(Uri.parse(uri))) return;
     this.#shown = answer.card;
+    this.#isView = answer.kind === 'view';
     this.#panel.title = answer.title ?? 'Role Card';
     const { html, cursor, card } = answer;
-    const message: ShowMessage = { html, cursor, isCursorMoved: this.#isCursorMoved, shown: { uri, card } };
+    const message: ShowMessage = {
+      html,
+      cursor,
+      isCursorMoved: this.#isCursorMoved,
+      shown: { uri, card },
+      tools: this.#tools,
+    };
     this.#isCursorMoved = false;
     void this.#panel.webview.postMessage(message);
   }

@@ -26,6 +26,7 @@ export class Server implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #cardsChanged = new EventEmitter<void>();
   readonly #started = new EventEmitter<void>();
+  readonly #subscriptions: readonly Disposable[];
   #starting: Promise<void> | undefined;
   #trouble: LanguageStatusItem | undefined;
   /** Fires when cards may look different. */
@@ -36,10 +37,15 @@ export class Server implements Disposable {
   constructor(createClient: CreateClient, log: LogOutputChannel, ours: Ours) {
     this.#client = createClient(clientOptions(log, ours));
     this.#client.onNotification(cardsChanged, () => this.#cardsChanged.fire());
-    this.#client.onDidChangeState(({ newState }) => {
-      this.#showTrouble(newState !== State.Running && newState !== State.Starting);
-      if (newState === State.Running) this.#started.fire();
-    });
+    this.#subscriptions = [
+      this.#cardsChanged,
+      this.#started,
+      ours.onDidChange(() => this.tell('workspace/didChangeConfiguration', { settings: null })),
+      this.#client.onDidChangeState(({ newState }) => {
+        this.#showTrouble(newState !== State.Running && newState !== State.Starting);
+        if (newState === State.Running) this.#started.fire();
+      }),
+    ];
   }
 
   /** Starts the server where it does not run yet; settles when it does. */
@@ -72,9 +78,8 @@ export class Server implements Disposable {
   }
 
   async dispose(): Promise<void> {
+    for (const subscription of this.#subscriptions) subscription.dispose();
     this.#trouble?.dispose();
-    this.#cardsChanged.dispose();
-    this.#started.dispose();
     await this.#client.dispose();
   }
 

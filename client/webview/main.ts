@@ -1,7 +1,9 @@
 import type { PanelMessage, PanelState, ShowMessage } from '../../server/lsp/protocol.ts';
 import { followClicks } from './clicks.ts';
+import { applyFilter, listenToFilter } from './filter.ts';
 import { markCurrent } from './mark-current.ts';
 import { patch } from './patch.ts';
+import { listenToTools, showTools } from './tools.ts';
 
 /** The part of VS Code that a webview sees. */
 declare function acquireVsCodeApi(): {
@@ -25,15 +27,19 @@ restore();
 window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => show(data));
 window.addEventListener('scrollend', keepScroll);
 followClicks(main, message => vscode.postMessage(message));
+listenToTools(message => vscode.postMessage(message));
+listenToFilter(main);
 vscode.postMessage({ kind: 'ready' });
 setTimeout(() => {
   if (main.childElementCount === 0)
     patch(main, '<p class="state quiet" role="status">Reading the framework …</p>');
 }, patience);
 
-function show({ html, cursor, isCursorMoved, shown }: ShowMessage): void {
+function show({ html, cursor, isCursorMoved, shown, tools }: ShowMessage): void {
   const isOther = vscode.getState()?.card !== shown.card;
   patch(main, html);
+  applyFilter(main);
+  showTools(tools);
   if (isOther) window.scrollTo(0, 0);
   markCurrent(main, cursor, isCursorMoved);
   vscode.setState({ ...shown, html, scroll: window.scrollY });

@@ -1,0 +1,70 @@
+import { commands, type Disposable, type QuickPickItem, window } from 'vscode';
+import {
+  type Choice,
+  type ChoicesAnswer,
+  type ChoicesParams,
+  choicesRequest,
+} from '../server/lsp/protocol.ts';
+import type { Ours } from './ours.ts';
+import type { CardPanel } from './preview.ts';
+import type { Server } from './server.ts';
+
+/** The commands that open views of more than one role in the panel. */
+export function registerViews(server: Server, panel: CardPanel, ours: Ours): readonly Disposable[] {
+  const withChoices = async (show: (choices: ChoicesAnswer, uri: string) => Promise<void>) => {
+    const place = placeAt(panel, ours);
+    const choices = place && (await server.ask<ChoicesAnswer>(choicesRequest, place));
+    if (place !== undefined && choices !== undefined) return show(choices, place.uri);
+    await window.showInformationMessage('Open a file of a competency framework first.');
+  };
+  return [
+    commands.registerCommand('rolewright.compareRoles', () =>
+      withChoices(async ({ cards, here }, uri) => {
+        const from = await pick(cards, here.card ?? panel.shown, 'Compare which role or level?');
+        if (from === undefined) return;
+        const others = cards.filter(({ key }) => key !== from.key);
+        const to = await pick(others, undefined, `Compare ${from.title} with which one?`);
+        if (to !== undefined) await panel.show(uri, { compare: [from.key, to.key] });
+      }),
+    ),
+    commands.registerCommand('rolewright.openLadder', () =>
+      withChoices(async ({ ladders, here }, uri) => {
+        const isHere = ladders.some(({ key }) => key === here.ladder);
+        const card = isHere ? here.ladder : (await pick(ladders, undefined, 'Which job family?'))?.key;
+        if (card !== undefined) await panel.show(uri, { card });
+      }),
+    ),
+    commands.registerCommand('rolewright.openCoverage', () =>
+      withChoices(({ coverage }, uri) => panel.show(uri, { card: coverage })),
+    ),
+  ];
+}
+
+/** The cursor in a file of ours, else the file whose framework the panel shows. */
+function placeAt(panel: CardPanel, ours: Ours): ChoicesParams | undefined {
+  const editor = window.activeTextEditor;
+  if (editor !== undefined && ours.includes(editor.document)) {
+    const { line, character } = editor.selection.active;
+    return { uri: editor.document.uri.toString(), at: { line, character } };
+  }
+  return panel.uri === undefined ? undefined : { uri: panel.uri };
+}
+
+/** The one that the reader picks; the first offered is where the cursor is. */
+async function pick(
+  choices: readonly Choice[],
+  first: string | undefined,
+  placeHolder: string,
+): Promise<Choice | undefined> {
+  const ordered = [
+    ...choices.filter(({ key }) => key === first),
+    ...choices.filter(({ key }) => key !== first),
+  ];
+  const items = ordered.map((choice): QuickPickItem & { readonly choice: Choice } => ({
+    label: choice.title,
+    description: choice.note,
+    choice,
+  }));
+  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  return picked?.choice;
+}
