@@ -113,11 +113,17 @@ export function describeRolewright(): void {
       same(findings('operations.yml'), []);
       await eventually(
         'an offer',
-        () => screen.look('workbench', '.notifications-toasts'),
+        async () => {
+          await commands.executeCommand('notifications.showList');
+          return screen.look('workbench', '.notification-list-item');
+        },
         texts => texts.join().includes('This looks like a competency framework.'),
       );
       await screen.screenshot('offer');
-      await screen.click('workbench', '.notifications-toasts .monaco-button:has-text("For This File Only")');
+      await screen.click(
+        'workbench',
+        '.notification-list-item .monaco-button:has-text("For This File Only")',
+      );
       same(await findingsOf('operations.yml', 2), ['duplicate-competency', 'placeholder-text']);
       await eventually('its card', cardTitles, titles => titles.includes('Dredge Master'));
     });
