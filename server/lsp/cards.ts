@@ -1,3 +1,4 @@
+import type { Finding } from '../core/lint.ts';
 import type { Model } from '../core/model.ts';
 import type { ParsedFile } from '../core/parsed-file.ts';
 import { canonicalUri } from '../core/uri.ts';
@@ -5,24 +6,49 @@ import { linkToCard } from '../core/views/card-link.ts';
 import { type CardTarget, cardAt, cardKey, cardOfKey, cardsOf } from '../core/views/card-targets.ts';
 import { type PanelView, panelHtml } from '../core/views/panel-html.ts';
 import { type RoleCard, readCard } from '../core/views/role-card.ts';
+import { panelSurface } from '../core/views/surface.ts';
+import { readView, viewHtml, viewTitle } from '../core/views/view.ts';
+import { comparisonKey } from '../core/views/view-key.ts';
 import type { Workspace } from '../core/workspace.ts';
 import type { CardAnswer, CardParams } from './protocol.ts';
+
+/** What the rules have found in a framework; undefined where it is not known yet. */
+export type FindingsOf = (model: Model) => readonly Finding[] | undefined;
 
 /** Answers for the panel beside the text. Remembers of each file the card last shown, for when it cannot be read. */
 export class Cards {
   readonly #lastGood = new Map<string, RoleCard>();
 
-  /** What the panel shows for a place. */
-  answer(workspace: Workspace, { uri, at, shown, orFirst = false }: CardParams): CardAnswer {
+  /** What the panel shows for a place; `findingsOf` is asked where a view needs what the rules have found. */
+  answer(workspace: Workspace, params: CardParams, findingsOf: FindingsOf): CardAnswer {
+    const { at, cursor = at } = params;
+    const place = 'line' in cursor ? { uri: params.uri, ...cursor } : undefined;
+    const source = place && workspace.modelOf(place.uri)?.file(canonicalUri(place.uri))?.source;
+    const answer = this.#answer(workspace, params, findingsOf);
+    if (place === undefined || source === undefined) return answer;
+    return { ...answer, cursor: { uri: canonicalUri(place.uri), offset: source.offsetAt(place) } };
+  }
+
+  #answer(
+    workspace: Workspace,
+    { uri, at, shown, orFirst = false }: CardParams,
+    findingsOf: FindingsOf,
+  ): CardAnswer {
     const asked = canonicalUri(uri);
     const model = workspace.modelOf(asked);
     const file = model?.file(asked);
     if (model === undefined || file === undefined) return answerWith({ kind: 'nothing' });
-    if ('card' in at) return answerWith(this.#view(model, file, cardOfKey(model, at.card), shown));
+    if (!('line' in at)) {
+      const key = 'card' in at ? at.card : comparisonKey(...at.compare);
+      return (
+        viewAnswer(model, key, findingsOf) ??
+        answerWith(this.#view(model, file, cardOfKey(model, key), shown))
+      );
+    }
     const offset = file.source.offsetAt(at);
     const first = orFirst ? cardsOf(model, asked)[0] : undefined;
     const target = cardAt(model, asked, offset) ?? staying(model, asked, shown) ?? first;
-    return { ...answerWith(this.#view(model, file, target, shown)), cursor: { uri: asked, offset } };
+    return answerWith(this.#view(model, file, target, shown));
   }
 
   #view(
@@ -81,4 +107,11 @@ function brokenLine({ source, brokenAt }: ParsedFile): number | undefined {
 function answerWith(view: PanelView): CardAnswer {
   const card = view.kind === 'card' ? view.card : undefined;
   return { kind: view.kind, html: panelHtml(view), card: card?.key, title: card?.title, cursor: undefined };
+}
+
+function viewAnswer(model: Model, key: string, findingsOf: FindingsOf): CardAnswer | undefined {
+  const view = readView(model, key, () => findingsOf(model));
+  if (view === undefined) return undefined;
+  const html = viewHtml(view, panelSurface).toString();
+  return { kind: 'view', html, card: key, title: viewTitle(view), cursor: undefined };
 }

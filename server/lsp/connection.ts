@@ -19,8 +19,9 @@ import { rules } from '../core/rules/index.ts';
 import { canonicalUri } from '../core/uri.ts';
 import { answering, placeOf } from './answer.ts';
 import { Cards } from './cards.ts';
-import { codeActions } from './code-actions.ts';
-import { type CardParams, cardRequest } from './protocol.ts';
+import { choices } from './choices.ts';
+import { codeActions, fixAllKind, isFixAllAskedFor } from './code-actions.ts';
+import { type CardParams, type ChoicesParams, cardRequest, choicesRequest } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
 import { Session } from './session.ts';
 
@@ -42,7 +43,7 @@ const capabilities: InitializeResult['capabilities'] = {
   definitionProvider: true,
   referencesProvider: true,
   documentSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: { didCreate: folders, didRename: folders, didDelete: folders },
@@ -94,7 +95,8 @@ function answerRequests(
   );
   connection.onCodeAction(
     to(params => {
-      const isInvoked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
+      const { triggerKind, only } = params.context;
+      const isInvoked = triggerKind !== CodeActionTriggerKind.Automatic || isFixAllAskedFor(only);
       const found = session.findingsIn(params.textDocument.uri, isInvoked);
       return found && codeActions(found, params, session);
     }),
@@ -103,8 +105,12 @@ function answerRequests(
     cardRequest,
     to((params: CardParams) => {
       session.showsCards();
-      return cards.answer(texts.workspace, params);
+      return cards.answer(texts.workspace, params, session.findingsOf);
     }),
+  );
+  connection.onRequest(
+    choicesRequest,
+    to((params: ChoicesParams) => choices(texts.workspace, params)),
   );
 }
 

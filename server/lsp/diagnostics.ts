@@ -41,24 +41,29 @@ export class Diagnostics {
   publish(models: readonly Model[]): void {
     const found = new Map<string, FileFindings>();
     for (const model of models)
-      for (const [uri, findings] of byFile(this.#check(model))) found.set(uri, { model, findings });
+      for (const [uri, findings] of byFile(this.findingsOf(model))) found.set(uri, { model, findings });
     for (const [uri, { name }] of this.#shown)
       if (!found.has(uri) || name !== this.#nameOf(uri)) this.#host.send({ uri: name, diagnostics: [] });
     const before = this.#shown;
     this.#shown = new Map([...found].map(([uri, file]) => [uri, this.#show(uri, file, before.get(uri))]));
   }
 
-  /** What was last found in a file; undefined where its text has changed since. */
-  findingsIn(uri: string, current: Model): FileFindings | undefined {
-    const shown = this.#shown.get(canonicalUri(uri));
-    return shown?.model === current ? shown : undefined;
+  /** What was last found in a file; where its text has changed since, `fresh` looks again and else it is undefined. */
+  findingsIn(uri: string, current: Model, fresh: boolean): FileFindings | undefined {
+    const canonical = canonicalUri(uri);
+    const shown = this.#shown.get(canonical);
+    if (shown?.model === current) return shown;
+    return fresh
+      ? { model: current, findings: byFile(this.findingsOf(current)).get(canonical) ?? [] }
+      : undefined;
   }
 
   #nameOf(uri: string): string {
     return this.#host.opened(uri)?.uri ?? uri;
   }
 
-  #check(model: Model): readonly Finding[] {
+  /** What is found in a framework, worked out once for each of its versions. */
+  findingsOf(model: Model): readonly Finding[] {
     const known = this.#checked.get(model);
     if (known !== undefined) return known;
     const findings = check(model);

@@ -31,11 +31,18 @@ export interface PushedTexts {
 /** Request to the server: what the panel shows for a place in a text. */
 export const cardRequest = 'rolewright/card';
 
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface CardParams {
   /** The file beside which the panel stands. */
   readonly uri: string;
-  /** The cursor there, or the card that was chosen. */
-  readonly at: { readonly line: number; readonly character: number } | { readonly card: string };
+  /** The cursor there, the card or view that was chosen, or two cards to compare. */
+  readonly at: Position | { readonly card: string } | { readonly compare: readonly [string, string] };
+  /** Where the cursor is while something chosen is shown. */
+  readonly cursor?: Position & { readonly uri: string };
   /** The card shown so far; it stays while the cursor is in no other. */
   readonly shown?: string | undefined;
   /** Whether to show the file's first card rather than a choice where the cursor is in none. */
@@ -43,14 +50,39 @@ export interface CardParams {
 }
 
 export interface CardAnswer {
-  readonly kind: 'card' | 'choice' | 'nothing';
+  /** A view shows more than one role and stays wherever the cursor goes. */
+  readonly kind: 'card' | 'view' | 'choice' | 'nothing';
   /** The content of the panel. */
   readonly html: string;
-  /** The card that is shown, by the word that links use, and its title. */
+  /** The card or view that is shown, by the word that links use, and its title. */
   readonly card: string | undefined;
   readonly title: string | undefined;
   /** The cursor as an offset in the file, where one was given. */
   readonly cursor: { readonly uri: string; readonly offset: number } | undefined;
+}
+
+/** Request to the server: what can be shown of the framework around a file. */
+export const choicesRequest = 'rolewright/choices';
+
+export interface ChoicesParams {
+  readonly uri: string;
+  readonly at?: Position;
+}
+
+export interface ChoicesAnswer {
+  readonly cards: readonly Choice[];
+  readonly ladders: readonly Choice[];
+  /** The word for the view of the whole. */
+  readonly coverage: string;
+  /** What the cursor is in. */
+  readonly here: { readonly card?: string; readonly ladder?: string };
+}
+
+/** Something to show, by the word that links use. */
+export interface Choice {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
 }
 
 /** Notification to the client: cards may look different now. */
@@ -65,6 +97,14 @@ export interface ShowMessage {
   readonly isCursorMoved: boolean;
   /** What is needed to show the same again after a reload of the window. */
   readonly shown: PanelState;
+  /** What the buttons above can do. */
+  readonly tools: {
+    readonly canGoBack: boolean;
+    readonly canGoForward: boolean;
+    /** Whether what is shown stays wherever the cursor goes. */
+    readonly isPinned: boolean;
+    readonly canPin: boolean;
+  };
 }
 
 /** What a panel keeps over a reload of the window. */
@@ -78,4 +118,5 @@ export type PanelMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'open-card'; readonly card: string }
   | { readonly kind: 'open-source'; readonly uri: string; readonly start: number; readonly end: number }
-  | { readonly kind: 'open-file' };
+  | { readonly kind: 'open-file' }
+  | { readonly kind: 'back' | 'forward' | 'pin' };

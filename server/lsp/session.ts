@@ -10,6 +10,8 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/lint.ts';
+import type { Model } from '../core/model.ts';
 import { PushedFiles } from '../files/push.ts';
 import { attempt, report } from './answer.ts';
 import { Diagnostics, type FileFindings } from './diagnostics.ts';
@@ -68,8 +70,11 @@ export class Session {
   findingsIn(uri: string, fresh: boolean): FileFindings | undefined {
     if (fresh) this.#settling.now();
     const model = this.texts.workspace.modelOf(uri);
-    return model === undefined ? undefined : this.#diagnostics.findingsIn(uri, model);
+    return model === undefined ? undefined : this.#diagnostics.findingsIn(uri, model, fresh);
   }
+
+  /** The findings in a whole framework. */
+  readonly findingsOf = (model: Model): readonly Finding[] => this.#diagnostics.findingsOf(model);
 
   /** From now on the editor is told when cards may look different. */
   showsCards(): void {

@@ -8,6 +8,7 @@ import { type CardTarget, cardKey, competenciesAt, familyOf, levelOf, rolesAt } 
 import type { CardLink, LadderStep, LinkGroup, RoleCard } from './role-card.ts';
 import { sourceOf, writtenAt } from './source.ts';
 import { isOnTrack } from './tracks.ts';
+import { ladderKey } from './view-key.ts';
 import { fillAddress } from './web-address.ts';
 
 /** What a card says before and after its sections: what it is about, whether it is current, and where to go from it. */
@@ -24,6 +25,7 @@ export function readHead(model: Model, target: CardTarget): Omit<RoleCard, 'sect
     language: model.language,
     title: title === '' ? 'Untitled' : title,
     family: family === undefined ? undefined : model.titleOf(family),
+    familyLadder: family?.id === undefined ? undefined : ladderKey(family.id),
     level: target.kind === 'role' && level !== undefined ? model.titleOf(level) : undefined,
     track: level?.data.track,
     ladder: family === undefined || level === undefined ? [] : ladderOf(model, family, level, target.kind),

@@ -1,9 +1,10 @@
 import { lineHtml, textHtml } from './blocks-html.ts';
 import { attributesOf, type Html, heading, html, present } from './html.ts';
-import { linkHtml, linksHtml } from './link-html.ts';
+import { leadsSomewhere, linkHtml, linksHtml } from './link-html.ts';
 import type { CardLink, Credit, LadderStep, Notice, RoleCard } from './role-card.ts';
 import { sectionHtml, sectionId, sourceAttribute } from './section-html.ts';
 import { anchorOf, type Surface } from './surface.ts';
+import { comparisonKey } from './view-key.ts';
 
 /** A card as markup: one article with its title, notices, contents, sections and credits. */
 export function cardHtml(card: RoleCard, surface: Surface): Html {
@@ -46,7 +47,8 @@ function noticeHtml(notice: Notice, surface: Surface): Html {
 /** The one quiet line: job family, ladder, version and status. */
 function lineUnderTitle(card: RoleCard, surface: Surface): Html {
   const parts = present([
-    card.family !== undefined && html`<span>${card.family}</span>`,
+    card.family !== undefined &&
+      html`<span>${linkHtml({ title: card.family, key: card.familyLadder, address: undefined }, surface)}</span>`,
     card.ladder.length > 1 &&
       html`<span class="strip">${ladderHtml(card.ladder, surface)}${card.level !== undefined && html` ${card.level}`}</span>`,
     card.ladder.length <= 1 && card.level !== undefined && html`<span>${card.level}</span>`,
@@ -118,7 +120,7 @@ ${card.sections.map(
 }
 
 function footHtml(card: RoleCard, surface: Surface): Html {
-  const steps = neighboursHtml(card.ladder, surface);
+  const steps = neighboursHtml(card, surface);
   const related = card.related.map(
     ({
       heading: title,
@@ -140,21 +142,34 @@ ${ways}${feedback}${card.credits.map(creditHtml)}</footer>
 `;
 }
 
-/** The next step up and the one below, by name. */
-function neighboursHtml(ladder: readonly LadderStep[], surface: Surface): readonly Html[] {
+/** The next step up and the one below, by name, with what each step changes where that can be shown. */
+function neighboursHtml({ key, ladder }: RoleCard, surface: Surface): readonly Html[] {
   const current = ladder.findIndex(step => step.isCurrent);
-  const named: readonly (readonly [string, LadderStep | undefined])[] = [
-    ['Level below', ladder[current - 1]],
-    ['Next level', ladder[current + 1]],
+  const [below, above] = [ladder[current - 1], ladder[current + 1]];
+  const named: readonly (readonly [string, LadderStep | undefined, CardLink | undefined])[] = [
+    [
+      'Level below',
+      below,
+      below?.key === undefined ? undefined : changesLink('What is new here', below.key, key),
+    ],
+    [
+      'Next level',
+      above,
+      above?.key === undefined ? undefined : changesLink('What is new there', key, above.key),
+    ],
   ];
-  return named.flatMap(([label, step]) =>
-    step === undefined
-      ? []
-      : [
-          html`<div><dt>${label}</dt><dd>${stepHtml(step, surface)}</dd></div>
+  return named.flatMap(([label, step, changes]) => {
+    if (step === undefined) return [];
+    const isShown = changes !== undefined && leadsSomewhere(changes, surface);
+    return [
+      html`<div><dt>${label}</dt><dd>${stepHtml(step, surface)}</dd>${isShown && html`<dd>${linkHtml(changes, surface)}</dd>`}</div>
 `,
-        ],
-  );
+    ];
+  });
+}
+
+function changesLink(title: string, from: string, to: string): CardLink {
+  return { title, key: comparisonKey(from, to), address: undefined };
 }
 
 function creditHtml(credit: Credit): Html {

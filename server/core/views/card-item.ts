@@ -14,6 +14,7 @@ export function plainItem(key: string, source: Source): CardItem {
     definition: undefined,
     title: undefined,
     code: undefined,
+    thread: undefined,
     category: [],
     measure: undefined,
     growth: undefined,

@@ -1,5 +1,6 @@
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
+import { threadOf } from '../threads.ts';
 import { plainItem, statusOf, successorTitles, withUniqueKeys } from './card-item.ts';
 import { type CardTarget, competenciesAt } from './card-targets.ts';
 import { readMeasure } from './measure.ts';
@@ -108,12 +109,20 @@ function competencyItem(model: Model, competency: Competency): CardItem {
   return {
     ...plainItem(`competency/${id ?? competency.path.join('/')}`, sourceOf(competency)),
     title: writtenAt(file, data, 'summary'),
+    thread: threadName(model, competency),
     measure: readMeasure(model, model.standpointOf(competency), 'proficiency'),
     examples: writtenItems(file, data, 'examples'),
     links: linksOf(data),
     status: statusOf(data),
     successors: successorTitles(model, file, data),
   };
+}
+
+/** The tag of its thread, else the first title of a thread that is known by its titles. */
+function threadName(model: Model, competency: Competency): string | undefined {
+  if (competency.data.thread !== undefined) return competency.data.thread;
+  const steps = threadOf(model, competency)?.steps ?? [];
+  return steps.length < 2 ? undefined : `${steps[0]!.competency.data.summary}`;
 }
 
 function linksOf(data: Competency['data']): readonly CardLink[] {

@@ -15,3 +15,9 @@ export function linkHtml({ title, key, address }: CardLink, surface: Surface): H
 export function linksHtml(links: readonly CardLink[], surface: Surface): readonly Html[] {
   return links.map((link, index) => html`${index > 0 && ', '}${linkHtml(link, surface)}`);
 }
+
+/** Whether a link can be followed where it is shown. */
+export function leadsSomewhere({ key, address }: CardLink, surface: Surface): boolean {
+  if (address !== undefined) return true;
+  return key !== undefined && (surface.isLive || surface.addressOf(key) !== undefined);
+}

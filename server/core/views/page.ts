@@ -1,7 +1,6 @@
 import { cardHtml } from './card-html.ts';
-import { type Html, html, styleElement } from './html.ts';
-import { pageStyle } from './page-style.ts';
-import { pageStyleHash } from './page-style-hash.ts';
+import { documentOf } from './document.ts';
+import { type Html, html } from './html.ts';
 import type { RoleCard } from './role-card.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
@@ -15,24 +14,8 @@ export function cardPage(cards: readonly RoleCard[], title: string = titleOf(car
     isLive: false,
     addressOf: key => (keys.has(key) ? `#${anchorOf(key)}` : undefined),
   };
-  const policy = `default-src 'none'; style-src 'sha256-${pageStyleHash}'`;
-  const document = html`<!doctype html>
-<html lang="${told[0]?.language ?? 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="generator" content="Rolewright">
-<title>${title}</title>
-${styleElement(pageStyle)}
-</head>
-<body class="page">
-<main>
-${!isSingle && overviewHtml(told, title)}${told.map(card => cardHtml(card, surface))}</main>
-</body>
-</html>
-`;
-  return document.toString();
+  const content = html`${!isSingle && overviewHtml(told, title)}${told.map(card => cardHtml(card, surface))}`;
+  return documentOf(content, title, told[0]?.language ?? 'en');
 }
 
 /** What the cards are together: their one job family, else their one title. */

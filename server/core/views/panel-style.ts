@@ -1,4 +1,5 @@
 import { cardStyle } from './card-style.ts';
+import { viewStyle } from './view-style.ts';
 
 /** The look of a card in the panel: the editor's own fonts and colours, high contrast included. */
 export const panelStyle = `
@@ -12,6 +13,31 @@ export const panelStyle = `
   --wash: var(--vscode-textBlockQuote-background, rgb(127 127 127 / 12%)); --warn: var(--vscode-editorWarning-foreground, #bf8803);
   --button: var(--vscode-button-background, #005fb8); --button-ink: var(--vscode-button-foreground, #fff);
   --button-line: var(--vscode-button-border, transparent);
+  --rule: color-mix(in srgb, var(--ink) 18%, var(--ground)); --heat: var(--accent);
+  --plus: color-mix(in srgb, #2ea043 22%, var(--ground)); --minus: color-mix(in srgb, #f85149 22%, var(--ground));
+  --warn-ink: var(--ink); --error-ink: var(--ink);
 }
-.vscode-high-contrast, .vscode-high-contrast-light { --quiet: var(--ink); }
-${cardStyle}`;
+.vscode-high-contrast, .vscode-high-contrast-light {
+  --quiet: var(--ink); --rule: var(--vscode-contrastBorder, currentColor);
+  --plus: transparent; --minus: transparent; --heat: transparent;
+}
+${cardStyle}
+${viewStyle}
+[hidden] { display: none !important; }
+.tools {
+  position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 0.25rem; padding: 0.3rem 1rem;
+  border-bottom: 1px solid var(--rule); background: var(--ground); font-size: var(--small);
+}
+.tools button { min-width: 1.75rem; padding: 0.15rem 0.45rem; border: 1px solid transparent; border-radius: 3px; background: none; cursor: pointer; }
+.tools button:hover:enabled { background: var(--wash); }
+.tools button:disabled { color: var(--quiet); opacity: 0.55; cursor: default; }
+.tools button[aria-pressed=true] { border-color: var(--accent); color: var(--accent); font-weight: 600; }
+.filter {
+  flex: 1 1 5rem; min-width: 4rem; max-width: 16rem; margin-inline-start: auto; padding: 0.15rem 0.45rem; border: 1px solid var(--rule); border-radius: 3px;
+  background: var(--vscode-input-background, var(--ground)); color: var(--vscode-input-foreground, var(--ink)); font: inherit;
+}
+.filter::placeholder { color: var(--quiet); opacity: 1; }
+.sides-head { top: 2.4rem; }
+html { scroll-padding-top: 4rem; }
+.contents-side { top: 4.5rem; }
+`;

@@ -18,6 +18,8 @@ export interface RoleCard {
   readonly language: string;
   readonly title: string;
   readonly family: string | undefined;
+  /** The word by which links mean the ladder of its job family. */
+  readonly familyLadder: string | undefined;
   /** The career level, where the title does not name it already. */
   readonly level: string | undefined;
   /** The way up that the level belongs to, where its ladder divides. */
@@ -81,6 +83,8 @@ export interface CardItem {
   readonly definition: Source | undefined;
   readonly title: Written | undefined;
   readonly code: CardCode | undefined;
+  /** The word that it shares with what it grows from and into at other levels. */
+  readonly thread: string | undefined;
   /** The groups it belongs to in its catalogue, widest first. */
   readonly category: readonly string[];
   readonly measure: Measure | undefined;

@@ -51,7 +51,7 @@ function groupHtml(group: CardGroup, surface: Surface, prefix: string, depth: nu
 `;
   if (group.items.every(isLine)) {
     const lines = group.items.map(
-      item => html`<li${itemAttributes(item, surface, prefix)}>${titleText(item)}${jumpHtml(item, surface)}</li>
+      item => html`<li${itemAttributes(item, surface, prefix)}>${titleText(item)}${jumpHtml(item.title?.text ?? item.key, surface)}</li>
 `,
     );
     return html`${title}<ul class="lines">
@@ -85,7 +85,7 @@ function itemHtml(item: CardItem, group: CardGroup, surface: Surface, prefix: st
   return html`<li class="item"${itemAttributes(item, surface, prefix)}>
 ${title}${marginHtml(item, category === group.heading ? '' : category)}<div class="body">
 ${bodyHtml(item, surface)}</div>
-${jumpHtml(item, surface)}</li>
+${jumpHtml(item.title?.text ?? item.key, surface)}</li>
 `;
 }
 
@@ -166,9 +166,8 @@ ${examples.map(
   ])}`;
 }
 
-/** The keyboard's way from an item to its source; the mouse may click the item. */
-function jumpHtml(item: CardItem, surface: Surface): Html {
+/** The keyboard's way from a thing to its source; the mouse may click the thing. */
+export function jumpHtml(name: string, surface: Surface): Html {
   if (!surface.isLive) return html``;
-  const label = `Show in the source: ${item.title?.text ?? item.key}`;
-  return html`<button type="button" class="jump" data-jump title="Show in the source" aria-label="${label}"></button>`;
+  return html`<button type="button" class="jump" data-jump title="Show in the source" aria-label="Show in the source: ${name}"></button>`;
 }

@@ -1,0 +1,61 @@
+import { lineHtml, textHtml } from './blocks-html.ts';
+import type { ComparedItem, TextChange } from './comparison.ts';
+import { type Html, html } from './html.ts';
+import type { CardItem } from './role-card.ts';
+import type { Written } from './source.ts';
+import type { WordChange } from './word-changes.ts';
+
+/** How a text changed, in one piece: its words with marks, else the text as it is now. */
+export function changedText(change: TextChange, print: (text: Written) => Html): Html {
+  const { before, after, words } = change;
+  if (after === undefined) return before === undefined ? html`` : html`<del>${print(before)}</del>`;
+  return words === undefined ? print(after) : html`<span class="words">${words.map(wordHtml)}</span>`;
+}
+
+/** What a text said before, where none of it is left. */
+export function wasHtml({ before, after, words, isSame }: TextChange, name: string): Html | undefined {
+  if (isSame || words !== undefined || before === undefined || after === undefined) return undefined;
+  return html`<p class="was">${name}: ${lineHtml(before)}</p>
+`;
+}
+
+/** One side of a changed text: what is only there is marked. */
+export function sideOfText(
+  change: TextChange,
+  side: 'before' | 'after',
+  print: (text: Written) => Html,
+): Html {
+  const text = change[side];
+  if (text === undefined) return html``;
+  if (change.words === undefined) return print(text);
+  const hidden = side === 'before' ? 'added' : 'dropped';
+  const words = change.words.filter(({ kind }) => kind !== hidden);
+  return html`<span class="words">${words.map(wordHtml)}</span>`;
+}
+
+/** A title as a line, details as their blocks. */
+export const printers: { readonly line: (text: Written) => Html; readonly blocks: (text: Written) => Html } =
+  {
+    line: lineHtml,
+    blocks: textHtml,
+  };
+
+/** How the demand changed, in words with a sign: “▲ raised from Working”. */
+export function measureChangeHtml({ change, before, after }: ComparedItem): Html | undefined {
+  const [old, now] = [before?.measure, after?.measure];
+  if (before === undefined || after === undefined || old?.word === now?.word) return undefined;
+  if (now === undefined) return html`<p class="turn">no longer ${old?.word}</p>`;
+  if (old === undefined) return html`<p class="turn">not measured before</p>`;
+  const verb = change === 'raised' ? '▲ raised from' : change === 'lowered' ? '▼ lowered from' : 'was';
+  return html`<p class="turn turn-${change}">${verb} <span class="nowrap">${old.word}</span></p>`;
+}
+
+/** What people call an item that may have no title. */
+export function nameOfItem(item: CardItem | undefined): string {
+  return item?.title?.text ?? item?.notFound ?? 'Untitled';
+}
+
+function wordHtml({ kind, text }: WordChange): Html {
+  if (kind === 'same') return html`${text}`;
+  return kind === 'added' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
+}

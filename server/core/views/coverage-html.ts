@@ -1,0 +1,115 @@
+import type { Coverage, CoverageList } from './coverage.ts';
+import { attributesOf, type Html, heading, html } from './html.ts';
+import { linkHtml } from './link-html.ts';
+import { mapHtml } from './map-html.ts';
+import { lossOf, type Quality, type Reason, type WeakSpot } from './quality.ts';
+import { sourceAttribute } from './section-html.ts';
+import { anchorOf, type Surface } from './surface.ts';
+
+/** The coverage of a framework as markup: how sound it is, what is asked where, and what is missing or idle. */
+export function coverageHtml(coverage: Coverage, surface: Surface): Html {
+  const { key, language, title, version, quality, maps, others, lists } = coverage;
+  const id = `${anchorOf(key)}-title`;
+  const depth = surface.titleDepth + 1;
+  return html`<article class="view coverage"${attributesOf({ lang: language, 'aria-labelledby': id })}>
+<header class="head">
+${heading(surface.titleDepth, { id, class: 'name' }, title)}
+<div class="line"><span>Coverage</span>${version !== undefined && html`<span>Version ${version}</span>`}</div>
+</header>
+${quality !== undefined && qualityHtml(quality, surface)}<section class="section">
+${heading(depth, { class: 'heading' }, 'What is asked where')}
+${
+  maps.length === 0 &&
+  html`<p class="quiet">No role requires skills, and no level has competencies.</p>
+`
+}${maps.map(map => mapHtml(map, surface, depth + 1))}${
+  others.length > 0 &&
+  html`<details><summary>${others.length} more</summary>
+<ul class="roles" role="list">
+${others.map(
+  link => html`<li>${linkHtml(link, surface)}</li>
+`,
+)}</ul></details>
+`
+}</section>
+${lists.map(list => listHtml(list, surface))}</article>
+`;
+}
+
+function qualityHtml({ score, things, clean, worst }: Quality, surface: Surface): Html {
+  const depth = surface.titleDepth + 1;
+  const half = 100 * lossOf.warning;
+  return html`<section class="section">
+${heading(depth, { class: 'heading' }, 'Quality')}
+<p class="score"><strong>${score}</strong> <span class="quiet">of 100</span></p>
+<p class="quiet">${clean} of ${things} things have no finding. One with an error counts nothing, with a warning ${100 - half} %, with advice ${100 - 100 * lossOf.info} %.</p>
+${
+  worst.length > 0 &&
+  html`${heading(depth + 1, { class: 'group' }, 'Weakest spots')}
+<ol class="spots" role="list">
+${worst.map(spot => spotHtml(spot, surface))}</ol>
+`
+}</section>
+`;
+}
+
+function spotHtml({ title, kind, source, reasons }: WeakSpot, surface: Surface): Html {
+  const shown = reasons.slice(0, fewReasons);
+  const rest = reasons.length - shown.length;
+  return html`<li class="spot"${attributesOf(sourceAttribute(source, surface))}>
+<p class="title">${title} <span class="quiet">${kind}</span></p>
+<ul class="reasons" role="list">
+${shown.map(reason => reasonHtml(reason, surface))}${
+  rest > 0 &&
+  html`<li class="quiet">and ${rest} more</li>
+`
+}</ul>
+</li>
+`;
+}
+
+const fewReasons = 3;
+
+function reasonHtml({ severity, message, source }: Reason, surface: Surface): Html {
+  const words = surface.isLive
+    ? html`<button type="button" class="link" data-jump>${message}</button>`
+    : html`${message}`;
+  return html`<li${attributesOf(sourceAttribute(source, surface))}><span class="severity severity-${severity}">${severityWords[severity]}</span> ${words}</li>
+`;
+}
+
+const severityWords = { error: 'Error', warning: 'Warning', info: 'Advice' } as const;
+
+function listHtml({ heading: title, praise, entries }: CoverageList, surface: Surface): Html {
+  const shown = entries.slice(0, mostEntries);
+  const rest = entries.length - shown.length;
+  return html`<section class="section">
+${heading(surface.titleDepth + 1, { class: 'heading' }, html`${title}${entries.length > 0 && html` <span class="count">${entries.length}</span>`}`)}
+${
+  entries.length === 0 &&
+  html`<p class="quiet">${praise}</p>
+`
+}${
+  entries.length > 0 &&
+  html`<ul class="entries" role="list">
+${shown.map(
+  entry => html`<li${attributesOf(sourceAttribute(entry.source, surface))}>${placeHtml(entry.title, surface)}${entry.note !== '' && html` <span class="quiet">${entry.note}</span>`}</li>
+`,
+)}${
+  rest > 0 &&
+  html`<li class="quiet">and ${rest} more</li>
+`
+}</ul>
+`
+}</section>
+`;
+}
+
+/** Longer lists are told by their first entries. */
+const mostEntries = 60;
+
+function placeHtml(title: string, surface: Surface): Html {
+  return surface.isLive
+    ? html`<button type="button" class="link" data-jump>${title}</button>`
+    : html`<span>${title}</span>`;
+}

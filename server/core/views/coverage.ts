@@ -1,0 +1,204 @@
+import { describesLevels, requiredLevels, textAt } from '../level-texts.ts';
+import type { Finding } from '../lint.ts';
+import type { Model } from '../model.ts';
+import type { Entity } from '../parsed-file.ts';
+import { nameOf } from '../uri.ts';
+import { competenciesAt, rolesAt } from './card-targets.ts';
+import { type CoverageMap, competencyMap, rolesByFamily, skillMap } from './coverage-map.ts';
+import { type Quality, readQuality } from './quality.ts';
+import type { CardLink } from './role-card.ts';
+import { type Source, sourceOf } from './source.ts';
+import { coverageKey } from './view-key.ts';
+
+/** How completely a framework is described and used: plain data in reading order. */
+export interface Coverage {
+  readonly key: string;
+  readonly language: string;
+  readonly title: string;
+  readonly version: string | undefined;
+  readonly quality: Quality | undefined;
+  readonly maps: readonly CoverageMap[];
+  /** The maps that were left out of a large framework. */
+  readonly others: readonly CardLink[];
+  /** What is written and used nowhere, or used and written nowhere. */
+  readonly lists: readonly CoverageList[];
+}
+
+export interface CoverageList {
+  readonly heading: string;
+  /** What the absence of entries means. */
+  readonly praise: string;
+  readonly entries: readonly CoverageEntry[];
+}
+
+export interface CoverageEntry {
+  readonly title: string;
+  readonly note: string;
+  readonly source: Source;
+}
+
+/** Reads the coverage of a framework; `part` asks for the map of one job family of a large one. */
+export function readCoverage(
+  model: Model,
+  findings: readonly Finding[] | undefined,
+  part?: string,
+): Coverage {
+  const places = mapPlaces(model);
+  const maps: CoverageMap[] = [];
+  const others: CardLink[] = [];
+  let cells = 0;
+  for (const { key, title, read } of places) {
+    const isWanted = part === undefined ? cells < mostCells : key === part;
+    const found = isWanted ? read() : [];
+    for (const map of found) cells += map.rows.length * map.columns.length;
+    maps.push(...found);
+    if (!isWanted) others.push({ title, key: coverageKey(key), address: undefined });
+  }
+  const { manifest } = model;
+  return {
+    key: coverageKey(part),
+    language: model.language,
+    title: manifest === undefined ? nameOf(model.root) : model.titleOf(manifest),
+    version: manifest?.data.version,
+    quality: findings === undefined || part !== undefined ? undefined : readQuality(model, findings),
+    maps,
+    others,
+    lists:
+      part === undefined ? [unrequiredSkills(model), undescribedLevels(model), unusedComponents(model)] : [],
+  };
+}
+
+/** As many as a page takes without getting slow. */
+const mostCells = 3000;
+/** More columns than this are several tables. */
+const mostColumns = 24;
+
+interface MapPlace {
+  readonly key: string;
+  readonly title: string;
+  readonly read: () => readonly CoverageMap[];
+}
+
+function mapPlaces(model: Model): readonly MapPlace[] {
+  const roles = rolesByFamily(model);
+  const families = model
+    .entities('family')
+    .filter(family => hasContent(model, family, roles))
+    .map((family): MapPlace => {
+      const key = family.id ?? '';
+      const title = model.titleOf(family) || 'Untitled';
+      const read = () => {
+        const competencies = competencyMap(model, `${key}/competencies`, family);
+        const skills = skillMaps(model, key, title, roles.get(family) ?? []);
+        return competencies === undefined ? skills : [competencies, ...skills];
+      };
+      return { key, title, read };
+    });
+  const homeless = [...roles].filter(
+    ([family]) => family === undefined || model.file(family.file.uri) === undefined,
+  );
+  return [
+    ...families,
+    ...homeless.map(([family, own]): MapPlace => {
+      const title = family === undefined ? 'Without a job family' : model.titleOf(family);
+      const key = family?.id ?? '';
+      return { key, title, read: () => skillMaps(model, key, title, own) };
+    }),
+  ];
+}
+
+function hasContent(
+  model: Model,
+  family: Entity<'family'>,
+  roles: ReturnType<typeof rolesByFamily>,
+): boolean {
+  return (roles.get(family) ?? []).length > 0 || model.childrenOf(family, 'competency').length > 0;
+}
+
+function skillMaps(
+  model: Model,
+  key: string,
+  title: string,
+  roles: readonly Entity<'role'>[],
+): readonly CoverageMap[] {
+  const count = Math.ceil(roles.length / mostColumns);
+  return Array.from({ length: count }, (_, index) => {
+    const name = count === 1 ? title : `${title}, ${index + 1} of ${count}`;
+    const own = roles.slice(index * mostColumns, (index + 1) * mostColumns);
+    return skillMap(model, `${key}/${index + 1}`, name, own);
+  }).filter(map => map !== undefined);
+}
+
+function unrequiredSkills(model: Model): CoverageList {
+  const isAsked = model.entities('role').some(({ data }) => (data.skills ?? []).length > 0);
+  const skills = !isAsked ? [] : model.entities('skill').filter(skill => isCurrent(model, skill));
+  const unused = skills.filter(
+    skill => !model.referencesTo(skill).some(({ property }) => property === 'skill'),
+  );
+  return {
+    heading: 'Skills nobody requires',
+    praise: isAsked ? 'Every skill is required by some role.' : 'No role here requires skills.',
+    entries: unused.map(skill => entryOf(model, skill, skill.data.category ?? '')),
+  };
+}
+
+function undescribedLevels(model: Model): CoverageList {
+  const skills = describesLevels(model) ? model.entities('skill') : [];
+  const silent = skills.flatMap(skill =>
+    [...requiredLevels(model, skill)]
+      .filter(([level]) => textAt(skill, level) === undefined)
+      .map(([level, { owner }]) =>
+        entryOf(
+          model,
+          skill,
+          `${model.titleOf(level)}, required by ${owner === undefined ? 'a role' : model.titleOf(owner)}`,
+        ),
+      ),
+  );
+  const empty = model.entities('family').flatMap(family => {
+    const levels = model.levelsOf(family);
+    const bare = levels.filter(
+      level => competenciesAt(model, family, level).length + rolesAt(model, family, level).length === 0,
+    );
+    if (bare.length === levels.length) return [];
+    return bare.map(level => ({
+      ...entryOf(model, level, model.titleOf(family)),
+      source: sourceOf(family),
+    }));
+  });
+  return {
+    heading: 'Levels nobody describes',
+    praise: 'Every level that is used says what it means.',
+    entries: [...silent, ...empty],
+  };
+}
+
+const componentKinds = [
+  'background',
+  'workActivity',
+  'knowledge',
+  'training',
+  'developmentActivity',
+  'qualification',
+] as const;
+
+function unusedComponents(model: Model): CoverageList {
+  const shared = componentKinds.flatMap((kind): readonly Entity[] =>
+    model.entities(kind).filter(entity => entity.parent === undefined && isCurrent(model, entity)),
+  );
+  const unused = shared.filter(entity => model.referencesTo(entity).length === 0);
+  return {
+    heading: 'Components never used',
+    praise:
+      shared.length === 0 ? 'No components are shared.' : 'Every shared component is used by some role.',
+    entries: unused.map(entity => entryOf(model, entity, entity.id ?? '')),
+  };
+}
+
+function isCurrent(model: Model, entity: Entity): boolean {
+  return ['active', 'draft'].includes(model.statusOf(entity));
+}
+
+function entryOf(model: Model, entity: Entity, note: string): CoverageEntry {
+  return { title: model.titleOf(entity) || 'Untitled', note, source: sourceOf(entity) };
+}

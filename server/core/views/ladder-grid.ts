@@ -1,0 +1,94 @@
+import type { Measure } from './measure.ts';
+import type { CardLink } from './role-card.ts';
+import type { Source, Written } from './source.ts';
+
+/** How what is asked grows from level to level: a column a level, a row a thing. */
+export interface LadderGrid {
+  readonly key: string;
+  readonly heading: string;
+  readonly columns: readonly GridColumn[];
+  readonly parts: readonly GridPart[];
+}
+
+export interface GridColumn {
+  readonly link: CardLink;
+  /** The level where the column is named after a role, else its track. */
+  readonly note: string | undefined;
+  /** The comparison with the column before. */
+  readonly step: CardLink | undefined;
+}
+
+/** Rows that belong together, such as those of a theme. */
+export interface GridPart {
+  readonly heading: string | undefined;
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly title: string;
+  readonly cells: readonly GridCell[];
+}
+
+/** What is asked at a level; `gap` where nothing is, between two levels that ask for it. */
+export interface GridCell {
+  readonly state: 'filled' | 'gap' | 'empty';
+  readonly entries: readonly GridEntry[];
+  /** Against the nearest level below that asks for it. */
+  readonly turn: GridTurn | undefined;
+}
+
+export interface GridTurn {
+  readonly change: 'raised' | 'lowered';
+  readonly from: string;
+}
+
+export interface GridEntry {
+  readonly text: Written | undefined;
+  readonly measure: Measure | undefined;
+  readonly source: Source;
+}
+
+/** A row from what is asked at each level; `ways` are the places of the columns that follow one another. */
+export function gridRow(
+  title: string,
+  columns: readonly (readonly GridEntry[])[],
+  ways: readonly (readonly number[])[],
+): GridRow {
+  const isFilled = (place: number) => (columns[place]?.length ?? 0) > 0;
+  const cells = columns.map((entries, place): GridCell => {
+    const through = ways.filter(way => way.includes(place));
+    if (entries.length > 0) return { state: 'filled', entries, turn: turnAt(place, columns, through) };
+    const isGap = through.some(way => {
+      const index = way.indexOf(place);
+      return way.slice(0, index).some(isFilled) && way.slice(index + 1).some(isFilled);
+    });
+    return { state: isGap ? 'gap' : 'empty', entries, turn: undefined };
+  });
+  return { title, cells };
+}
+
+function turnAt(
+  place: number,
+  columns: readonly (readonly GridEntry[])[],
+  ways: readonly (readonly number[])[],
+): GridTurn | undefined {
+  const now = highest(columns[place] ?? []);
+  for (const way of ways) {
+    const below = way.slice(0, way.indexOf(place)).findLast(other => (columns[other]?.length ?? 0) > 0);
+    const before = below === undefined ? undefined : highest(columns[below] ?? []);
+    if (now?.position === undefined || before?.position === undefined) continue;
+    if (before.steps.length !== now.steps.length || before.position === now.position) continue;
+    return { change: now.position > before.position ? 'raised' : 'lowered', from: before.word };
+  }
+  return undefined;
+}
+
+function highest(entries: readonly GridEntry[]): Measure | undefined {
+  return entries
+    .map(({ measure }) => measure)
+    .filter(measure => measure?.position !== undefined)
+    .reduce(
+      (best, measure) => (best === undefined || measure!.position! > best.position! ? measure : best),
+      undefined,
+    );
+}

@@ -1,0 +1,96 @@
+import { textHtml } from './blocks-html.ts';
+import { gridHtml } from './grid-html.ts';
+import { attributesOf, type Html, heading, html } from './html.ts';
+import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
+import { leadsSomewhere, linkHtml, linksHtml } from './link-html.ts';
+import type { CardLink } from './role-card.ts';
+import { sourceAttribute } from './section-html.ts';
+import { anchorOf, type Surface } from './surface.ts';
+
+/** The ladder of a job family as markup: its tracks side by side, then how what is asked grows along them. */
+export function ladderHtml(ladder: Ladder, surface: Surface): Html {
+  const { key, language, title, summary, status, source, tracks, grids, others } = ladder;
+  const id = `${anchorOf(key)}-title`;
+  const levels = new Set(tracks.flatMap(track => track.levels.map(level => level.source.span.start))).size;
+  const isTracked = tracks.some(({ name }) => name !== undefined);
+  return html`<article class="view career"${attributesOf({ lang: language, 'aria-labelledby': id })}>
+<header class="head"${attributesOf(sourceAttribute(source, surface))}>
+${heading(surface.titleDepth, { id, class: 'name' }, title)}
+<div class="line"><span>Career ladder</span><span>${levels} ${levels === 1 ? 'level' : 'levels'}</span>${isTracked && html`<span>${tracks.length} tracks</span>`}${status !== 'active' && html`<span>${status}</span>`}</div>
+${
+  summary !== undefined &&
+  html`<div class="prose summary">${textHtml(summary)}</div>
+`
+}</header>
+<section class="section">
+${heading(surface.titleDepth + 1, { class: 'heading' }, isTracked ? 'Tracks' : 'Levels')}
+${
+  levels === 0 &&
+  html`<p class="quiet">This job family has no levels.</p>
+`
+}<div class="tracks">
+${tracks.map(track => trackHtml(track, surface))}</div>
+</section>
+${grids.map(grid => gridHtml(grid, surface))}${othersHtml(others, surface)}</article>
+`;
+}
+
+function trackHtml({ name, levels }: LadderTrack, surface: Surface): Html {
+  if (levels.length === 0) return html``;
+  const title = name !== undefined && heading(surface.titleDepth + 2, { class: 'group' }, name);
+  return html`<div class="track">${title}
+<ol class="rungs" role="list">
+${levels.map(level => levelHtml(level, surface))}</ol>
+</div>
+`;
+}
+
+function levelHtml({ title, source, summary, card, roles, step }: LadderLevel, surface: Surface): Html {
+  return html`<li class="rung"${attributesOf(sourceAttribute(source, surface))}>
+<p class="title">${linkHtml({ title, key: card, address: undefined }, surface)}</p>
+${
+  summary !== undefined &&
+  html`<div class="prose quiet">${textHtml(summary)}</div>
+`
+}${rolesHtml(roles, surface)}${
+  step !== undefined &&
+  leadsSomewhere(step, surface) &&
+  html`<p class="aside">${linkHtml(step, surface)}</p>
+`
+}</li>
+`;
+}
+
+/** Many roles at one level are folded. */
+function rolesHtml(roles: readonly LadderRole[], surface: Surface): Html {
+  if (roles.length === 0) return html``;
+  const list = html`<ul class="roles" role="list">
+${roles.map(
+  ({
+    link,
+    moves,
+  }) => html`<li>${linkHtml(link, surface)}${moves.length > 0 && html`<span class="moves"> <span aria-hidden="true">↗</span><span class="unseen">may move on to</span> ${linksHtml(moves, surface)}</span>`}</li>
+`,
+)}</ul>
+`;
+  if (roles.length <= fewRoles) return list;
+  return html`<details><summary>${roles.length} roles</summary>
+${list}</details>
+`;
+}
+
+const fewRoles = 6;
+
+/** The rows of roles that a long ladder shows one at a time. */
+function othersHtml(others: readonly CardLink[], surface: Surface): Html {
+  if (others.length === 0) return html``;
+  return html`<section class="section">
+${heading(surface.titleDepth + 1, { class: 'heading' }, 'More rows of roles')}
+<ul class="roles" role="list">
+${others.map(
+  link => html`<li>${linkHtml(link, surface)}</li>
+`,
+)}</ul>
+</section>
+`;
+}

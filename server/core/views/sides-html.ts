@@ -1,0 +1,71 @@
+import { measureChangeHtml, nameOfItem, printers, sideOfText } from './changes-html.ts';
+import type { ComparedItem, Comparison } from './comparison.ts';
+import { attributesOf, type Html, heading, html } from './html.ts';
+import { measureHtml } from './measure-html.ts';
+import { sourceAttribute } from './section-html.ts';
+import type { Surface } from './surface.ts';
+
+/** Both cards side by side, item beside item, the second below the first where it is narrow. */
+export function sidesHtml({ from, to, sections }: Comparison, surface: Surface): Html {
+  const depth = surface.titleDepth + 1;
+  const names = { before: from.title, after: to.title };
+  return html`<section class="section sides">
+${heading(depth, { class: 'heading' }, 'Side by side')}
+<p class="sides-head" aria-hidden="true"><span>${names.before}</span><span>${names.after}</span></p>
+${sections.map(
+  ({ heading: title, items }) => html`${heading(depth + 1, { class: 'group' }, title)}
+<ul class="pairs" role="list">
+${items.map(item => pairHtml(item, names, surface))}</ul>
+`,
+)}</section>
+`;
+}
+
+interface Names {
+  readonly before: string;
+  readonly after: string;
+}
+
+function pairHtml(item: ComparedItem, names: Names, surface: Surface): Html {
+  return html`<li class="pair pair-${item.change}">
+<p class="verdict">${verdicts[item.change]}</p>
+${sideHtml(item, 'before', names, surface)}${sideHtml(item, 'after', names, surface)}</li>
+`;
+}
+
+const verdicts: Readonly<Record<ComparedItem['change'], string>> = {
+  added: '+ New',
+  raised: '▲ Raised',
+  lowered: '▼ Lowered',
+  reworded: '~ Reworded',
+  kept: 'Still expected',
+  dropped: '− Dropped',
+  same: '= Unchanged',
+};
+
+function sideHtml(item: ComparedItem, side: 'before' | 'after', names: Names, surface: Surface): Html {
+  const shown = item[side];
+  const label = html`<span class="side-name">${names[side]}</span>`;
+  if (shown === undefined) {
+    const words =
+      side === 'before' ? 'Not asked for' : item.change === 'kept' ? 'Not said again' : 'Not asked for';
+    return html`<div class="side side-empty">${label}<p class="quiet">${words}</p></div>
+`;
+  }
+  const title =
+    item.title === undefined ? html`${nameOfItem(shown)}` : sideOfText(item.title, side, printers.line);
+  const turn = side === 'after' ? measureChangeHtml(item) : undefined;
+  const texts = item.details.filter(change => change[side] !== undefined);
+  const examples = item.examples.filter(change => change[side] !== undefined);
+  return html`<div class="side"${attributesOf(sourceAttribute(shown.source, surface))}>${label}
+<p class="title">${title}</p>
+${shown.measure !== undefined && measureHtml(shown.measure)}${turn}${texts.map(
+  change => html`<div class="prose">${sideOfText(change, side, printers.blocks)}</div>
+`,
+)}${
+  examples.length > 0 &&
+  html`<ul class="examples">${examples.map(change => html`<li>${sideOfText(change, side, printers.line)}</li>`)}</ul>
+`
+}</div>
+`;
+}
