@@ -119,7 +119,7 @@ Tell us: https://feedback.example/{role}
         `skills:
   - id: boats-mooring
     name: Boats – Mooring
-    category: Boat Handling Family
+    category: Tidewise » Boat Handling Family
     description: You tie boats to things.
     scale: ddat-level
     levels:
@@ -127,14 +127,12 @@ Tell us: https://feedback.example/{role}
         You tie boats in any wind.
 
         You teach others to tie them.
-    x-framework: Tidewise
 
   - id: boats-towing
     name: Boats – Towing
-    category: Boat Handling Family
+    category: Tidewise » Boat Handling Family
     description: You pull boats along
     scale: ddat-level
-    x-framework: Tidewise
 `,
       );
     });
@@ -354,20 +352,18 @@ All rights with the quimps.
 skills:
   - id: oc-deep-trelling
     name: OC – Deep trelling
-    category: Ostrand » Ondry Care
+    category: QF » Ostrand » Ondry Care
     description: You trell deep.
     scale: qf-level
     levels:
       masterful: You trell deepest.
       fair: You trell fairly.
-    x-framework: QF
 
   - id: oc-humming
     name: OC – Humming
-    category: Ostrand » Ondry Care
+    category: QF » Ostrand » Ondry Care
     description: You hum.
     scale: qf-level
-    x-framework: QF
 `,
       );
     });
@@ -531,12 +527,11 @@ skills:
         `skills:
   - id: air-reading
     name: Air – Reading
-    category: Air Family
+    category: Gale » Air Family
     description: You read air.
     scale: ddat-level
     levels:
       awareness: You know that it is there.
-    x-framework: Gale
 `,
       );
       assert.deepEqual(told(result.report, 'guessed', 'missing'), [
@@ -615,12 +610,11 @@ small.</p>
         `skills:
   - id: sewing
     name: Sewing
-    category: Sails
+    category: Mast » Sails
     description: You sew.
     scale: ddat-level
     levels:
       working: You sew small sails.
-    x-framework: Mast
 `,
       );
       assert.deepEqual(told(report, 'guessed', 'missing'), []);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
-import { missingWords } from '../support/missing-words.ts';
+import { cardPages } from '../support/missing-lines.ts';
+import { missingWords, wordsOf } from '../support/missing-words.ts';
+import { visibleText } from '../support/visible-text.ts';
 import { secondSourceDocument } from './second-source-document.ts';
 import { needs } from './shared.ts';
 
@@ -87,6 +89,19 @@ describe('the second source document in our format', () => {
     );
     // Every work activity, behavioural item, training, development activity, qualification and skill, and a paragraph.
     assert.equal(guessed.size, 17 + 8 + 13 + 9 + 3 + 13 + 1);
+  });
+
+  it('shows every line on its card but headings, labels and words that became values', () => {
+    const quiet = new Set(['left-out', 'rewritten']);
+    const told = new Set(
+      document.report.notes.filter(note => quiet.has(note.kind)).flatMap(note => wordsOf(note.text)),
+    );
+    const words = wordsOf(document.text).filter(word => !told.has(word));
+    const shown = new Set(wordsOf(visibleText(cardPages(document.files))));
+    assert.deepEqual(
+      words.filter(word => !shown.has(word)),
+      [],
+    );
   });
 
   it('has every word of the document, as often as the document', () => {

@@ -219,11 +219,10 @@ function writeCatalogue(framework: string, skills: readonly Skill[], log: Readin
       return {
         id: skill.id,
         name: skill.name,
-        category: skill.category,
+        category: [framework, skill.category].filter(Boolean).join(' » ') || undefined,
         description: skill.description,
         scale: scale,
         levels: texts.length === 0 ? undefined : Object.fromEntries(texts),
-        'x-framework': framework || undefined,
       };
     }),
   };
