@@ -1,5 +1,15 @@
+import {
+  describesLevels,
+  describesMost,
+  insertLevelTexts,
+  levelsToFill,
+  requiredLevel,
+  requiredLevels,
+  silentLevels,
+  textAt,
+} from '../level-texts.ts';
 import type { Model } from '../model.ts';
-import type { Entity, Reference } from '../parsed-file.ts';
+import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { listWords, nameThing, quote, sentence } from '../wording.ts';
 
@@ -45,32 +55,27 @@ roles:
 
 function* ofSkill(skill: Entity<'skill'>, model: Model): Iterable<Report> {
   if (skill.data.definedAt !== undefined || !describesLevels(model)) return;
-  const scale = model.follow(model.standpointOf(skill), 'scale');
-  if (scale === undefined) return;
-  const silent = model.scaleLevelsOf(scale).filter(level => !isDescribed(skill, level));
-  const required = new Map<Entity, Reference>();
-  for (const reference of model.referencesTo(skill)) {
-    const level = requiredLevel(reference, model);
-    if (level !== undefined && silent.includes(level as Entity<'scaleLevel'>) && !required.has(level)) {
-      required.set(level, reference);
-    }
-  }
-  if (required.size > 0) {
-    const names = [...required.keys()].map(level => quote(level.id ?? ''));
-    const related = [...required.values()].map(({ file, span }) => ({
-      message: 'It is required here.',
-      file,
-      span,
-    }));
+  const silent = silentLevels(model, skill);
+  if (silent.length === 0) return;
+  const places = requiredLevels(model, skill);
+  const required = silent.filter(level => places.has(level));
+  const names = (required.length > 0 ? required : silent).map(level => quote(level.id ?? ''));
+  const levels = `level${names.length === 1 ? '' : 's'} ${listWords(names, 'and')}`;
+  if (required.length > 0) {
+    const related = required.map(level => {
+      const { file, span } = places.get(level)!;
+      return { message: 'It is required here.', file, span };
+    });
     yield {
-      message: `${sentence(nameThing(model, skill))} is required at level ${listWords(names, 'and')} but does not say what that means.`,
+      message: `${sentence(nameThing(model, skill))} is required at ${levels} but does not say what that means.`,
       related,
+      fixes: insertLevelTexts(model, skill, levelsToFill(model, skill, required)),
     };
-  } else if (silent.length > 0 && describesMost(model)) {
-    const names = silent.map(level => quote(level.id ?? ''));
+  } else if (describesMost(model)) {
     yield {
-      message: `${sentence(nameThing(model, skill))} does not say what level ${listWords(names, 'and')} means.`,
+      message: `${sentence(nameThing(model, skill))} does not say what ${levels} ${names.length === 1 ? 'means' : 'mean'}.`,
       severity: 'warning',
+      fixes: insertLevelTexts(model, skill, silent),
     };
   }
 }
@@ -82,8 +87,9 @@ function* ofRole(role: Entity<'role'>, model: Model): Iterable<Report> {
     const resolution = reference === undefined ? undefined : model.resolve(reference);
     if (resolution?.status !== 'found' || resolution.model === model) continue;
     const skill = resolution.entity as Entity<'skill'>;
-    const level = requiredLevel(reference!, model);
-    if (level === undefined || skill.data.definedAt !== undefined || isDescribed(skill, level)) continue;
+    const level = requiredLevel(model, reference!);
+    if (level === undefined || skill.data.definedAt !== undefined || textAt(skill, level) !== undefined)
+      continue;
     if (!describesLevels(resolution.model)) continue;
     yield {
       message: `${sentence(nameThing(model, role))} requires ${quote(model.titleOf(skill))} at level ${quote(level.id ?? '')}, which the imported skill does not describe.`,
@@ -93,30 +99,4 @@ function* ofRole(role: Entity<'role'>, model: Model): Iterable<Report> {
       ],
     };
   }
-}
-
-function requiredLevel(reference: Reference, model: Model): Entity | undefined {
-  if (reference.property !== 'skill') return undefined;
-  const level = model.referenceAt(reference.container, 'level');
-  const resolution = level === undefined ? undefined : model.resolve(level);
-  return resolution?.status === 'found' ? resolution.entity : undefined;
-}
-
-function isDescribed(skill: Entity<'skill'>, level: Entity): boolean {
-  const levels = skill.data.levels ?? {};
-  return level.names.some(name => (levels as Readonly<Record<string, string>>)[name.text] !== undefined);
-}
-
-function describesLevels(model: Model): boolean {
-  return model.entities('skill').some(skill => Object.keys(skill.data.levels ?? {}).length > 0);
-}
-
-/** A catalogue that describes at least half of its skills at all levels means to describe all of them. */
-function describesMost(model: Model): boolean {
-  const skills = model.entities('skill').filter(skill => skill.data.definedAt === undefined);
-  const complete = skills.filter(skill => {
-    const scale = model.follow(model.standpointOf(skill), 'scale');
-    return scale !== undefined && model.scaleLevelsOf(scale).every(level => isDescribed(skill, level));
-  });
-  return complete.length > 0 && complete.length * 2 >= skills.length;
 }

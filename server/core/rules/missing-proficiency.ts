@@ -1,6 +1,9 @@
+import { yamlText } from '../edits.ts';
+import { fittingDepth, fittingProficiency, fittingSkillLevel } from '../fitting-level.ts';
+import { insertKey } from '../insert-key.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { defineRule, type Fix, type Report } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 import { isWritten } from '../written.ts';
 
@@ -53,7 +56,10 @@ function* ofCompetency(competency: Entity<'competency'>, model: Model): Iterable
   const schema = model.schemaOf(competency)?.properties.get('proficiency');
   const scopes = schema === undefined ? undefined : model.scopesOf(schema, model.standpointOf(competency));
   if (scopes?.state !== 'inside' || scopes.entities.length === 0) return;
-  yield { message: `${sentence(nameThing(model, competency))} does not say at which proficiency.` };
+  yield {
+    message: `${sentence(nameThing(model, competency))} does not say at which proficiency.`,
+    fixes: statement(competency, competency.data, 'proficiency', fittingProficiency(model, competency)),
+  };
 }
 
 function* ofRole(role: Entity<'role'>, model: Model): Iterable<Report> {
@@ -75,16 +81,20 @@ function* ofRole(role: Entity<'role'>, model: Model): Iterable<Report> {
     yield {
       message: `${thing} asks for ${quote(name)} but does not say at which depth. If none applies, write “not-applicable”.`,
       at: ['knowledge', index, key],
+      fixes: statement(role, item, 'depth', fittingDepth(model, role, item, definition)),
     };
   }
   for (const [index, item] of (role.data.skills ?? []).entries()) {
     if (item.skill === undefined || isStated(role, item, 'level')) continue;
     const reference = model.referenceAt(item, 'skill');
     const resolution = reference === undefined ? undefined : model.resolve(reference);
-    const name = resolution?.status === 'found' ? model.titleOf(resolution.entity) : item.skill;
+    const skill = resolution?.status === 'found' ? resolution.entity : undefined;
+    const name = skill === undefined ? item.skill : model.titleOf(skill);
+    const level = skill === undefined ? undefined : fittingSkillLevel(model, role, skill);
     yield {
       message: `${thing} requires ${quote(name)} but does not say at which level.`,
       at: ['skills', index, 'skill'],
+      fixes: statement(role, item, 'level', level),
     };
   }
 }
@@ -94,4 +104,10 @@ function isStated(holder: Entity, data: object, key: string): boolean {
   if ((data as Readonly<Record<string, unknown>>)[key] !== undefined) return true;
   const located = holder.file.located(data);
   return located !== undefined && isWritten(located, key);
+}
+
+function statement(holder: Entity, item: object, key: string, value: string | undefined): readonly Fix[] {
+  const line = value === undefined ? undefined : `${key}: ${yamlText(value)}`;
+  const change = line === undefined ? undefined : insertKey(holder.file, item, [line]);
+  return change === undefined ? [] : [{ title: `Write “${line}”`, safe: false, edits: [change] }];
 }
