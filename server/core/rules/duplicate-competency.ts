@@ -1,5 +1,7 @@
+import { deleteItem } from '../item-edits.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
+import { fold } from '../similarity.ts';
 import { quote } from '../wording.ts';
 
 export const duplicateCompetency = defineRule({
@@ -54,15 +56,19 @@ competencies:
         continue;
       }
       if (first.id === competency.id) continue;
+      const { competencies = [] } = family.data;
+      const change = deleteItem(
+        family.file,
+        family.data,
+        'competencies',
+        competencies.indexOf(competency.data),
+      );
       yield {
         message: `${quote(summary)} stands twice at this level and theme, under two ids.`,
         at: competency.head,
         related: [{ message: 'It stands here first.', file: first.file, span: first.head }],
+        fixes: change === undefined ? [] : [{ title: 'Delete the second one', safe: false, edits: [change] }],
       };
     }
   },
 });
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
-}
