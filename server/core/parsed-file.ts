@@ -143,6 +143,8 @@ export interface DuplicateKey extends ProblemBase {
   readonly kind: 'duplicate-key';
   readonly key: string;
   readonly first: Span;
+  /** The whole first entry, with its value. */
+  readonly firstEntry: Span;
   /** The whole second entry, with its value. */
   readonly entry: Span;
 }

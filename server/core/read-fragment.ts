@@ -12,7 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { EntityKind } from './generated/types.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestKey } from './nearest-key.ts';
 import type {
   Entity,
   Located,
@@ -213,10 +213,17 @@ class Reader {
         key,
         span,
         first: this.#keySpan(first.key),
-        entry: { start: span.start, end: item.value?.range?.[1] ?? span.end },
+        firstEntry: this.#entrySpan(first),
+        entry: this.#entrySpan(item),
       });
     }
     return pairs;
+  }
+
+  #entrySpan({ key, value }: Pair<Node, Node | null>): Span {
+    const { start, end } = this.#keySpan(key);
+    const last = Math.max(end, value?.range?.[1] ?? end);
+    return { start, end: start + this.#text.slice(start, last).trimEnd().length };
   }
 
   /** What `<<: *base` brings in: keys that the map does not write itself. */
@@ -259,7 +266,7 @@ class Reader {
     }
     if (property === undefined) {
       const known = [...schema.properties.keys()];
-      const nearest = nearestWord(
+      const nearest = nearestKey(
         key,
         known.filter(name => !pairs.has(name)),
       );

@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import { nearestWord } from './nearest-word.ts';
+import { nearestKey } from './nearest-key.ts';
 import type { Located } from './parsed-file.ts';
 
 /**
@@ -12,7 +12,7 @@ export function isWritten(located: Located, key: string): boolean {
   const { properties } = located.schema;
   const open = [...properties.keys()].filter(name => !located.pairs.has(name));
   return [...located.pairs.keys()].some(
-    written => !properties.has(written) && nearestWord(written, open) === key,
+    written => !properties.has(written) && nearestKey(written, open) === key,
   );
 }
 

@@ -1,9 +1,9 @@
 import { isWellFormed, readCode } from '../code-scheme.ts';
-import { edit } from '../edits.ts';
+import { rewording } from '../edits.ts';
 import { insertKey } from '../insert-key.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Text } from '../parsed-file.ts';
-import { defineRule, type Edit, type Fix } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { nounOf, quote } from '../wording.ts';
 import { isWritten } from '../written.ts';
 
@@ -94,7 +94,8 @@ function fixesOf(
   const isAtEnd = value.slice(end).trim() === '' || value.slice(end).trim() === '.';
   const from = isAtEnd ? value.slice(0, start).trimEnd().length : start;
   const to = isAtEnd ? value.length : end + (/^[\s:]*/.exec(value.slice(end))?.[0].length ?? 0);
-  const edits: Edit[] = [edit(file, text.spanOf(from, to), '')];
+  const edits = rewording('', text, { start: from, end: to }, '', false).flatMap(fix => fix.edits);
+  if (edits.length === 0) return [];
   if (isOwn) return [{ title: 'Delete the code from the text', safe: false, edits }];
   const located = file.located(owner.data);
   const isTaken = model.definitionsOfCode(code).length > 0 || !isWellFormed(model, code, owner.section);
@@ -102,5 +103,5 @@ function fixesOf(
   const inserted = insertKey(file, owner.data, [`code: ${code}`]);
   return inserted === undefined
     ? []
-    : [{ title: `Move it to “code”`, safe: false, edits: [inserted, ...edits] }];
+    : [{ title: 'Move it to “code”', safe: false, edits: [inserted, ...edits] }];
 }

@@ -1,4 +1,8 @@
-import { defineRule } from '../rule.ts';
+import { isWellFormed } from '../code-scheme.ts';
+import { freeCodes } from '../codes.ts';
+import { replacement } from '../edits.ts';
+import type { Model } from '../model.ts';
+import { defineRule, type Fix, type NamedBy } from '../rule.ts';
 import { nameThing, sentence } from '../wording.ts';
 
 export const duplicateCode = defineRule({
@@ -39,6 +43,14 @@ export const duplicateCode = defineRule({
           span: first.name?.span ?? head,
         },
       ],
+      fixes: fixesOf({ entity, name }, model),
     };
   },
 });
+
+/** What refers to the code means the first, so nothing else has to change. */
+function fixesOf({ entity, name }: NamedBy, model: Model): Fix[] {
+  const [code] = freeCodes(model, name.text, 1);
+  if (code === undefined || !isWellFormed(model, code, entity.section)) return [];
+  return [replacement(`Change to “${code}”, which is free`, entity.file, name.span, code, false)];
+}

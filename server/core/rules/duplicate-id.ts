@@ -1,5 +1,11 @@
-import { defineRule } from '../rule.ts';
+import { replacement } from '../edits.ts';
+import { freeId } from '../free-id.ts';
+import type { Model } from '../model.ts';
+import { newIdPlaceholder } from '../new-id.ts';
+import type { Entity } from '../parsed-file.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { entitySchemas } from '../schema.ts';
+import type { Span } from '../span.ts';
 import { aNounOf, nameThing, quote, sentence } from '../wording.ts';
 
 export const duplicateId = defineRule({
@@ -27,7 +33,7 @@ export const duplicateId = defineRule({
   *check(entity, model) {
     const { id, kind, parent } = entity;
     const own = entity.names.find(name => name.property === 'id');
-    if (id === undefined || (own === undefined && entity.names.length > 0)) return;
+    if (kind === 'framework' || id === undefined || (own === undefined && entity.names.length > 0)) return;
     const isLocal = entitySchemas.get(kind)?.scope === 'parent';
     const others = isLocal
       ? parent === undefined
@@ -53,6 +59,16 @@ export const duplicateId = defineRule({
           span: firstId?.span ?? first.head,
         },
       ],
+      fixes: own === undefined ? [] : fixesOf(entity, own.span, model),
     };
   },
 });
+
+/** What refers to the id means the first, so nothing else has to change. */
+function fixesOf(entity: Entity, span: Span, model: Model): Fix[] {
+  const { file, id = '' } = entity;
+  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id))
+    return [replacement('Give it a new UUID', file, span, newIdPlaceholder, false)];
+  const free = freeId(model, entity, model.titleOf(entity));
+  return free === undefined ? [] : [replacement(`Change to “${free}”`, file, span, free, false)];
+}

@@ -1,6 +1,7 @@
 import { insertKey } from '../insert-key.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { stub } from '../unwritten.ts';
 import { nameThing, sentence } from '../wording.ts';
 import { isWritten } from '../written.ts';
 
@@ -49,6 +50,6 @@ function isSaid({ data, file }: Entity, key: string): boolean {
 
 /** A stub: what comes next only the author knows. */
 function noticeOf({ data, file }: Entity): Fix[] {
-  const edit = insertKey(file, data, ['notice: TODO']);
+  const edit = insertKey(file, data, [`notice: ${stub}`]);
   return edit === undefined ? [] : [{ title: 'Insert “notice”', safe: false, edits: [edit] }];
 }

@@ -1,5 +1,10 @@
-import type { MalformedId } from '../parsed-file.ts';
-import { defineRule, type NamedBy, type Report } from '../rule.ts';
+import { replacement } from '../edits.ts';
+import { freeId, idFrom } from '../free-id.ts';
+import type { Model } from '../model.ts';
+import { newIdPlaceholder } from '../new-id.ts';
+import type { Entity, MalformedId } from '../parsed-file.ts';
+import { renaming } from '../renaming.ts';
+import { defineRule, type Fix, type NamedBy, type Report } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const malformedId = defineRule({
@@ -25,21 +30,24 @@ export const malformedId = defineRule({
     name: Rope work
 `,
   },
-  *check(subject) {
-    const report = 'kind' in subject ? ofPattern(subject) : ofUuid(subject);
+  *check(subject, model) {
+    const report = 'kind' in subject ? ofPattern(subject, model) : ofUuid(subject, model);
     if (report !== undefined) yield report;
   },
 });
 
-function ofPattern({ key, text }: MalformedId): Report {
+function ofPattern(problem: MalformedId, model: Model): Report {
+  const { key, text } = problem;
+  const fixes = fixesOf(problem, model);
   const start = `${quote(text)} cannot be ${key === 'id' ? 'an id' : `used as “${key}”`}.`;
-  if (text !== text.trim()) return { message: `${start} It begins or ends with a space.` };
+  if (text !== text.trim()) return { message: `${start} It begins or ends with a space.`, fixes };
   return {
     message: `${start} Use letters, digits, hyphens, dots and underscores, beginning with a letter or digit.`,
+    fixes,
   };
 }
 
-function ofUuid({ entity, name }: NamedBy): Report | undefined {
+function ofUuid({ entity, name }: NamedBy, model: Model): Report | undefined {
   if (name.property !== 'id' || !looksLikeUuid(name.text)) return undefined;
   const groups = name.text.split('-');
   const lengths = groups
@@ -48,12 +56,30 @@ function ofUuid({ entity, name }: NamedBy): Report | undefined {
     .replace(/, (?=\d+$)/, ' and ');
   if (lengths !== '8, 4, 4, 4 and 12') {
     const message = `This id looks like a UUID, but its groups have ${lengths} characters instead of 8, 4, 4, 4 and 12.`;
-    return { message, at: name.span };
+    return { message, at: name.span, fixes: newUuid(entity, name.text, model) };
   }
   const stranger = /[^0-9a-f-]/i.exec(name.text)?.[0];
   if (stranger === undefined) return undefined;
   const message = `This id looks like a UUID, but “${stranger}” is none of 0–9 and a–f.`;
-  return { message, at: name.span, file: entity.file };
+  return { message, at: name.span, fixes: newUuid(entity, name.text, model) };
+}
+
+/** The same words in letters that an id may have. */
+function fixesOf({ owner, text, file, span }: MalformedId, model: Model): Fix[] {
+  const isStep = owner?.kind === 'scaleLevel';
+  const id = isStep ? text.trim().replaceAll('/', '-') : owner && freeId(model, owner, text);
+  if (owner === undefined || id === undefined || (isStep ? id === '' : idFrom(text) === '')) return [];
+  const name = owner.names.find(candidate => candidate.text === text);
+  const edits = name === undefined ? undefined : renaming(model, owner, name, id);
+  const title = `Change to “${id}”`;
+  return edits === undefined ? [replacement(title, file, span, id, false)] : [{ title, safe: false, edits }];
+}
+
+/** Which of its digits are wrong nobody can tell, so it gets others. */
+function newUuid(entity: Entity, text: string, model: Model): Fix[] {
+  const name = entity.names.find(candidate => candidate.text === text);
+  const edits = name === undefined ? undefined : renaming(model, entity, name, newIdPlaceholder);
+  return edits === undefined ? [] : [{ title: 'Give it a new UUID', safe: false, edits }];
 }
 
 /** Five groups that are mostly digits and letters up to f: nobody names a thing like that. */

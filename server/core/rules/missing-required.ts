@@ -1,6 +1,14 @@
+import { yamlText } from '../edits.ts';
+import { freeId, idFrom } from '../free-id.ts';
+import { insertKey } from '../insert-key.ts';
+import type { Model } from '../model.ts';
+import { titleFrom } from '../new-definition.ts';
+import { newIdPlaceholder } from '../new-id.ts';
 import type { MissingRequired } from '../parsed-file.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { rootSchema } from '../schema.ts';
+import { stub } from '../unwritten.ts';
+import { nameOf } from '../uri.ts';
 import { quote, sentence } from '../wording.ts';
 
 export const missingRequired = defineRule({
@@ -39,10 +47,53 @@ competencies:
     proficiency: Expert
 `,
   },
-  *check(problem) {
-    yield { message: wordsOf(problem) };
+  *check(problem, model) {
+    yield { message: wordsOf(problem), fixes: fixesOf(problem, model) };
   },
 });
+
+/** One fix for each value that may be meant: a level or a theme is one of few, an id and a name can be made. */
+function fixesOf(problem: MissingRequired, model: Model): Fix[] {
+  const { file, data } = problem;
+  return valuesFor(problem, model).flatMap(([key, value]) => {
+    const edit = insertKey(file, data, [`${key}: ${value}`]);
+    const words = value === newIdPlaceholder ? 'a new UUID as “id”' : quote(`${key}: ${value}`);
+    return edit === undefined ? [] : [{ title: `Insert ${words}`, safe: false, edits: [edit] }];
+  });
+}
+
+const mostChoices = 8;
+
+function valuesFor(
+  problem: MissingRequired,
+  model: Model,
+): readonly (readonly [key: string, value: string])[] {
+  const { key, where, data, file, owner } = problem;
+  if (key.includes(' or ')) return [[key.endsWith('details') ? 'details' : 'title', stub]];
+  const schema = where.properties.get(key);
+  if (schema?.refers !== undefined) {
+    const candidates = model.candidates(schema, { container: data, owner, file });
+    return candidates.length > mostChoices
+      ? []
+      : candidates.flatMap(({ id }) => (id === undefined ? [] : [[key, yamlText(id)]]));
+  }
+  if (where.idKeys[0] === key && schema?.format !== 'line') return idFor(problem, model).map(id => [key, id]);
+  if (schema?.format !== 'line' && where !== rootSchema) return [];
+  const { id } = data as { readonly id?: string };
+  const stem = where === rootSchema ? nameOf(file.uri).replace(/\.[^.]*$/, '') : '';
+  const words = titleFrom(id ?? stem);
+  return [[key, key === 'name' && words !== '' ? yamlText(words) : stub]];
+}
+
+/** Nobody makes up the ids of competencies. */
+function idFor({ where, data, owner }: MissingRequired, model: Model): readonly string[] {
+  if (where.entity === 'competency') return [newIdPlaceholder];
+  const title = (data as Readonly<Record<string, unknown>>)[where.titleKey ?? ''];
+  if (typeof title !== 'string' || idFrom(title) === '') return [];
+  const isOwn = owner !== undefined && owner.kind === where.entity;
+  const id = isOwn ? freeId(model, owner, title) : idFrom(title);
+  return id === undefined ? [] : [id];
+}
 
 function wordsOf({ key, because, where, data }: MissingRequired): string {
   if (where === rootSchema) {

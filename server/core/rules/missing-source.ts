@@ -1,6 +1,7 @@
 import { insertKey } from '../insert-key.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { stub } from '../unwritten.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 import { isWritten } from '../written.ts';
 
@@ -74,7 +75,7 @@ function missingWords(manifest: Entity<'framework'>): string {
 
 /** A stub: nobody but the author knows the licence. */
 function fixesOf({ data, file }: Entity<'framework'>): Fix[] {
-  const edit = insertKey(file, data, ['license: TODO']);
+  const edit = insertKey(file, data, [`license: ${stub}`]);
   return edit === undefined
     ? []
     : [{ title: 'Insert “license” in the manifest', safe: false, edits: [edit] }];

@@ -1,4 +1,6 @@
-import { defineRule } from '../rule.ts';
+import { rewording } from '../edits.ts';
+import type { Text } from '../parsed-file.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const placeholderText = defineRule({
@@ -39,9 +41,18 @@ export const placeholderText = defineRule({
     yield {
       message: `${quote(text.value.slice(start, end))} looks like a note to the author.`,
       at: text.spanOf(start, end),
+      fixes: fixesOf(text, start, end),
     };
   },
 });
+
+/** A note in brackets can go; of any other nobody knows where it ends. */
+function fixesOf(text: Text, start: number, end: number): Fix[] {
+  const { value } = text;
+  if (!/^[([]/.test(value.slice(start, end))) return [];
+  const from = value.slice(0, start).trimEnd().length;
+  return rewording('Delete the note', text, { start: from === 0 ? start : from, end }, '', false);
+}
 
 /** Words that stand alone as a text: seen in published frameworks in the place of a description. */
 const wholeTexts =

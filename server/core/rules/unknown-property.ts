@@ -29,7 +29,7 @@ export const unknownProperty = defineRule({
     const { key, nearest, file, span } = problem;
     const fixes =
       nearest === undefined
-        ? []
+        ? [replacement(`Keep it as “x-${key}”`, file, span, `x-${key}`, false)]
         : [replacement(`Change “${key}” to “${nearest}”`, file, span, nearest, false)];
     yield { message: `${whereWords(problem)} ${adviceOf(problem)}`, fixes };
   },

@@ -2,6 +2,7 @@ import { replacement } from '../edits.ts';
 import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import { nearestWord } from '../nearest-word.ts';
+import { definitionFix } from '../new-definition.ts';
 import type { Entity, Reference } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
 import { listWords, nameThing, nounOf, quote } from '../wording.ts';
@@ -57,8 +58,12 @@ competencies:
     const isSameWord = nearest?.toLowerCase() === text.toLowerCase();
     yield {
       message: `${absence(reference, model, resolution.scopes)}${advice(reference, model, nearest, candidates)}`,
-      fixes:
-        nearest === undefined ? [] : [replacement(`Change to “${nearest}”`, file, span, nearest, isSameWord)],
+      fixes: [
+        ...(nearest === undefined
+          ? []
+          : [replacement(`Change to “${nearest}”`, file, span, nearest, isSameWord)]),
+        ...definitionFix(model, reference, resolution.scopes),
+      ],
     };
   },
 });
