@@ -3,6 +3,7 @@ import { importCommand } from './import.ts';
 import { lint } from './lint.ts';
 import { lsp } from './lsp.ts';
 import { render } from './render.ts';
+import { view } from './view.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [lint, render, importCommand, lsp];
+export const commands: readonly Command[] = [lint, render, view, importCommand, lsp];
