@@ -4,6 +4,7 @@ import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
 import { readMonzo } from './monzo.ts';
 import { readRolemodelplusPage } from './rolemodelplus-page.ts';
+import { readTable } from './table.ts';
 
 /** Reads one format that is not ours. */
 export interface Reader {
@@ -41,6 +42,12 @@ export const readers: Readonly<Record<string, Reader>> = {
     summary: 'progression frameworks as Monzo publishes them: YAML at the head of Markdown files',
     endings: ['.md', '.markdown'],
     read: readMonzo,
+  },
+  table: {
+    summary: 'a table of your own (CSV, JSON, .xlsx) by a mapping that you write',
+    endings: ['.csv', '.tsv', '.json', '.xlsx'],
+    needsMap: true,
+    read: readTable,
   },
 };
 

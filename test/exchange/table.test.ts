@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { readTable } from '../../server/core/exchange/table.ts';
+import { checkFiles } from '../support/check-files.ts';
+import { told } from '../support/told.ts';
+
+const csv = `Code,Skill,Group,Also known as,About,Level 1,Level 2,Owner
+TIDE,Tide reading,Water,"Tides; Ebb",Reads *tides*,,"Reads
+- by day
+- by night",Ann
+GULL,Gull care,Air,,Feeds gulls,Feeds one,,
+,,,,,,,
+,,Air,,,,,Bob
+TIDE,Tide reading,Sea,,,,,
+`;
+
+const map = `framework: { id: harbour, name: Harbour skills, license: "None: invented" }
+keepPrivate: true
+files:
+  - file: skills.yaml
+    to: skills
+    root:
+      scales:
+        - id: steps
+          levels: [{ id: "1", name: Follow }, { id: "2", name: Assist }]
+    fields:
+      id: Code
+      code: Code
+      name: Skill
+      category: { column: Group, values: { water: Sea } }
+      aliases[]: { column: Also known as, split: ; }
+      description: { column: About, markdown: true }
+      definedAt[]:
+        - { column: Level 1, whenFilled: "1" }
+        - { column: Level 2, whenFilled: "2" }
+      levels.1: Level 1
+      levels.2: Level 2
+`;
+
+describe('table', () => {
+  it('reads CSV by a mapping', async () => {
+    const { files, report } = await readTable([{ name: 'skills.csv', text: csv }], map);
+    assert.deepEqual([...files.keys()], ['framework.yaml', 'skills.yaml', '.gitignore']);
+    assert.equal(
+      files.get('skills.yaml'),
+      `scales:
+  - id: steps
+    levels:
+      - id: "1"
+        name: Follow
+      - id: "2"
+        name: Assist
+skills:
+  - id: TIDE
+    code: TIDE
+    name: Tide reading
+    category: Sea
+    aliases:
+      - Tides
+      - Ebb
+    description: Reads *tides*
+    definedAt:
+      - "2"
+    levels:
+      "2": |-
+        Reads
+
+        - by day
+        - by night
+
+  - id: GULL
+    code: GULL
+    name: Gull care
+    category: Air
+    description: Feeds gulls
+    definedAt:
+      - "1"
+    levels:
+      "1": Feeds one
+`,
+    );
+    assert.match(files.get('framework.yaml')!, /license: "None: invented"/);
+    assert.deepEqual(report.read, [{ what: 'skills', count: 2 }]);
+    assert.deepEqual(told(report), [
+      '2: The column “Owner” is not in the mapping; 2 filled cells are not written.',
+      '7: This row has nothing that names it and is not written.',
+    ]);
+    assert.deepEqual(
+      checkFiles(files).filter(({ rule }) => rule === 'unknown-property'),
+      [],
+    );
+  });
+
+  it('reads semicolons and tabs, and rows that belong to one thing', async () => {
+    const roles = `Role;Skill;Level
+Net hand;net-mending;Good
+Net hand;tides;Fair
+Net master;tides;Good
+`;
+    const mapping = `framework: { id: nets, name: Nets }
+files:
+  - file: roles.yaml
+    to: roles
+    fields:
+      name: Role
+      skills[].skill: Skill
+      skills[].level: { column: Level, values: { good: expert, fair: working } }
+`;
+    const expected = `roles:
+  - id: net-hand
+    name: Net hand
+    skills:
+      - skill: net-mending
+        level: expert
+      - skill: tides
+        level: working
+
+  - id: net-master
+    name: Net master
+    skills:
+      - skill: tides
+        level: expert
+`;
+    for (const text of [roles, roles.replaceAll(';', '\t'), roles.replaceAll('\n', '\r\n')]) {
+      const { files, report } = await readTable([{ name: 'r.csv', text }], mapping);
+      assert.equal(files.get('roles.yaml'), expected);
+      assert.deepEqual(told(report), ['2: No column gives the ids of roles; they are made from the names.']);
+    }
+  });
+
+  it('reads JSON by ways to its values, and makes levels and themes of a job family', async () => {
+    const text = JSON.stringify({
+      data: {
+        items: [
+          { t: 'Reads waves', at: { level: 'Third Hand' }, theme: 'Water & Air', ex: ['In rain', 'In fog'] },
+          { t: 'Reads clouds', at: { level: 'Mate' }, theme: 'Water & Air' },
+        ],
+      },
+    });
+    const mapping = `rows: data.items
+framework: { id: crew, name: Crew }
+files:
+  - file: crew.yaml
+    to: competencies
+    root: { name: Crew, proficiencyScale: none }
+    fields: { summary: t, level: at.level, theme: theme, "examples[]": ex }
+`;
+    const { files, report } = await readTable([{ name: 'crew.json', text }], mapping);
+    assert.equal(
+      files.get('crew.yaml'),
+      `name: Crew
+proficiencyScale: none
+levels:
+  - id: third-hand
+    name: Third Hand
+
+  - id: mate
+    name: Mate
+themes:
+  - id: water-and-air
+    name: Water & Air
+competencies:
+  - id: reads-waves
+    summary: Reads waves
+    level: third-hand
+    theme: water-and-air
+    examples:
+      - In rain
+      - In fog
+
+  - id: reads-clouds
+    summary: Reads clouds
+    level: mate
+    theme: water-and-air
+`,
+    );
+    assert.deepEqual(told(report, 'guessed').length, 3);
+    assert.deepEqual(
+      checkFiles(files).filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+
+  it('reads the sheet of a workbook', async () => {
+    const bytes = workbook(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>Term</t></is></c><c r="B1" t="inlineStr"><is><t>Means</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Ebb</t></is></c><c r="B2"><f>1+1</f><v>2</v></c></row>',
+    );
+    const mapping = `sheet: Words
+framework: { id: words, name: Words }
+files: [{ file: words.yaml, to: glossary, fields: { term: Term, definition: Means } }]
+`;
+    const { files } = await readTable([{ name: 'w.xlsx', text: '', bytes }], mapping);
+    assert.equal(files.get('words.yaml'), 'glossary:\n  - term: Ebb\n    definition: "2"\n');
+    const other = await readTable(
+      [{ name: 'w.xlsx', text: '', bytes }],
+      mapping.replace('Words\n', 'Word\n'),
+    );
+    assert.deepEqual(told(other.report), ['w.xlsx:1: Line 1: There is no sheet “Word”. There is: Words.']);
+  });
+
+  it('refuses workbooks that unpack to much, reach far or are none', async () => {
+    const mapping =
+      'framework: { id: w, name: W }\nfiles: [{ file: w.yaml, to: glossary, fields: { term: T } }]\n';
+    const refusal = async (bytes: Uint8Array) =>
+      (await readTable([{ name: 'w.xlsx', text: '', bytes }], mapping)).report.notes[0]!.message;
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(101_000_000) });
+    assert.ok(bomb.length < 1_000_000);
+    assert.match(await refusal(bomb), /larger than 100 MB/);
+    assert.match(
+      await refusal(workbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
+      /more than two million cells/,
+    );
+    assert.match(await refusal(strToU8('PK\x03\x04 and no more')), /cannot be read|not a workbook|damaged/);
+  });
+
+  it('refuses a mapping that is wrong, with the line and a hint', async () => {
+    const wrong: readonly (readonly [string, string])[] = [
+      ['', 'The mapping, line 1: The mapping names no files: “files:” with a list is missing.'],
+      [
+        map.replace('name: Skill', 'nmae: Skill'),
+        'The mapping, line 13: “nmae” is no field of a framework here. Did you mean “name”?',
+      ],
+      [map.replace('aliases[]', 'aliases'), 'The mapping, line 15: “aliases” is a list: write “aliases[]”.'],
+      [
+        map.replace('to: skills', 'to: skill'),
+        'The mapping, line 5: “to:” names no list of a framework. There is: levels, themes, competencies, ladders, scales, codeSchemes, skills, roles, glossary.',
+      ],
+      [
+        map.replace('name: Skill', 'name: Skil'),
+        'The table has no column “Skil”. It has: Code, Skill, Group, Also known as, About, Level 1, Level 2, Owner.',
+      ],
+      [
+        map.replace('files:', 'filse:'),
+        'The mapping, line 4: “filse” is no word of a mapping here. Did you mean “files”?',
+      ],
+    ];
+    for (const [mapping, message] of wrong) {
+      const { files, report } = await readTable([{ name: 's.csv', text: csv }], mapping);
+      assert.deepEqual([files.size, report.notes.map(note => note.message)], [0, [message]]);
+    }
+  });
+
+  it('never throws', async () => {
+    const mapping = fc.oneof(
+      fc.constant(map),
+      fc.string(),
+      fc.array(fc.constantFrom(...map.split('\n'))).map(lines => lines.join('\n')),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        mapping,
+        fc.oneof(fc.string(), fc.json()),
+        fc.uint8Array(),
+        async (mapText, text, bytes) => {
+          await readTable([{ name: 'a.csv', text: `${csv}${text}` }], mapText);
+          await readTable([{ name: 'a.json', text }], mapText);
+          await readTable([{ name: 'a.xlsx', text: '', bytes }], mapText);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** A workbook with one sheet, “Words”, of these rows. */
+function workbook(rows: string): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const files = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Words" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
