@@ -32,7 +32,8 @@ export class CardPanel implements Disposable {
   readonly #server: Server;
   readonly #ours: Ours;
   readonly #subscriptions: Disposable[];
-  readonly #seenVersions = new WeakMap<TextDocument, number>();
+  /** The version of each text when the server was last asked about it. */
+  readonly #askedVersions = new WeakMap<TextDocument, number>();
   #panel: WebviewPanel | undefined;
   #wanted: Omit<CardParams, 'shown'> = { uri: '', at: { line: 0, character: 0 } };
   #shown: string | undefined;
@@ -159,19 +160,17 @@ export class CardPanel implements Disposable {
     if (place !== undefined) this.#wanted = { uri: place.uri, at: { card: place.card } };
   }
 
-  /** Where the text changed too, the server says when it is time to ask. */
+  /** Where the text has changed as well, the server says when it is time to ask. */
   #follow(editor: TextEditor | undefined): void {
     if (this.#panel === undefined || editor === undefined || !this.#ours.includes(editor.document)) return;
     const { document, selection } = editor;
     const { line, character } = selection.active;
-    const isEdit = (this.#seenVersions.get(document) ?? document.version) !== document.version;
-    this.#seenVersions.set(document, document.version);
     const uri = document.uri.toString();
     const isHeld = (this.#isView || this.#isPinned) && this.#shown !== undefined;
     this.#wanted = isHeld
       ? { uri: this.#wanted.uri, at: { card: this.#shown! }, cursor: { uri, line, character } }
       : { uri, at: { line, character } };
-    if (isEdit) return;
+    if ((this.#askedVersions.get(document) ?? document.version) !== document.version) return;
     this.#isCursorMoved = true;
     void this.#update();
   }
@@ -184,7 +183,8 @@ export class CardPanel implements Disposable {
     try {
       while (this.#isStale && this.#panel !== undefined) {
         this.#isStale = false;
-        const { uri } = this.#wanted;
+        const { uri, cursor } = this.#wanted;
+        this.#noteVersion(cursor?.uri ?? uri);
         const answer = await this.#server.ask<CardAnswer>(cardRequest, {
           ...this.#wanted,
           shown: this.#shown,
@@ -194,6 +194,11 @@ export class CardPanel implements Disposable {
     } finally {
       this.#isAsking = false;
     }
+  }
+
+  #noteVersion(uri: string): void {
+    const document = workspace.textDocuments.find(candidate => candidate.uri.toString() === uri);
+    if (document !== undefined) this.#askedVersions.set(document, document.version);
   }
 
   /** A file without cards, such as a library that the card's author looks into, takes no card away. */
