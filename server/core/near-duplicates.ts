@@ -14,22 +14,27 @@ export interface NearDuplicate {
   readonly other: { readonly entity: Entity; readonly span: Span };
 }
 
-/** The texts that are nearly an earlier one: within a level of a job family, and among the descriptions of skills. */
-export function nearDuplicates(
-  model: Model,
-  likeness: number,
-): ReadonlyMap<Entity, readonly NearDuplicate[]> {
-  const known = ofModel(model);
-  const found = known.get(likeness) ?? findAll(model, likeness);
+/**
+ * The texts of a competency that are nearly an earlier one of the same level of its job family, or of a skill that are
+ * nearly the description of an earlier skill.
+ */
+export function nearDuplicatesOf(model: Model, entity: Entity, likeness: number): readonly NearDuplicate[] {
+  const around = entity.kind === 'skill' ? model : entity.parent;
+  if (around === undefined) return [];
+  const known = byLikeness(model)(around);
+  const found = known.get(likeness) ?? findAll(model, groupsIn(model, around), likeness);
   known.set(likeness, found);
-  return found;
+  return found.get(entity) ?? [];
 }
 
-const ofModel = oncePer((_: Model) => new Map<number, ReadonlyMap<Entity, readonly NearDuplicate[]>>());
+type Found = ReadonlyMap<Entity, readonly NearDuplicate[]>;
 
-function findAll(model: Model, likeness: number): ReadonlyMap<Entity, readonly NearDuplicate[]> {
+/** For each job family, and for the skills of the whole framework, what was found. */
+const byLikeness = oncePer((_: Model) => oncePer((_: Model | Entity) => new Map<number, Found>()));
+
+function findAll(model: Model, groups: Iterable<readonly Text[]>, likeness: number): Found {
   const found = new Map<Entity, NearDuplicate[]>();
-  for (const texts of groupsOf(model)) {
+  for (const texts of groups) {
     const values = texts.map(({ value }) => value);
     for (const [index, earlier] of lookalikes(values, likeness)) {
       const { owner, value, path } = texts[index]!;
@@ -42,25 +47,24 @@ function findAll(model: Model, likeness: number): ReadonlyMap<Entity, readonly N
   return found;
 }
 
-/** Texts that should differ: summaries of one level, examples of one level, descriptions of skills. */
-function groupsOf(model: Model): Iterable<readonly Text[]> {
+/** Texts that should differ: summaries of one level, examples of one level; or descriptions of skills. */
+function groupsIn(model: Model, around: Model | Entity): Iterable<readonly Text[]> {
+  if (around === model)
+    return [
+      model
+        .entities('skill')
+        .flatMap(skill => textsOf(skill).filter(({ path }) => path[0] === 'description')),
+    ];
   const groups = new Map<string, Text[]>();
-  const families = new Map<Entity | undefined, number>();
-  for (const competency of model.entities('competency')) {
-    const { parent, data } = competency;
-    if (!families.has(parent)) families.set(parent, families.size);
+  for (const competency of model.childrenOf(around as Entity, 'competency')) {
     for (const text of textsOf(competency)) {
-      const key = `${families.get(parent)} ${data.level} ${text.path[0]}`;
-      if (text.path[0] !== 'summary' && text.path[0] !== 'examples') continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [text]);
-      else group.push(text);
+      const [property] = text.path;
+      if (property !== 'summary' && property !== 'examples') continue;
+      const key = `${property} ${competency.data.level}`;
+      groups.set(key, [...(groups.get(key) ?? []), text]);
     }
   }
-  const descriptions = model
-    .entities('skill')
-    .flatMap(skill => textsOf(skill).filter(({ path }) => path[0] === 'description'));
-  return [...groups.values(), descriptions];
+  return groups.values();
 }
 
 /** “User focus” and “User focus (design)” are one skill for two groups of people. */

@@ -44,56 +44,53 @@ export interface Break {
   readonly to: Level;
 }
 
-/** Everything that is asked on more than one level of a way up. */
-export function coursesOf(model: Model): readonly Course[] {
-  return progressOf(model).courses;
-}
-
 /** The steps that lead to what a competency or role asks, each once, without those over a break in the ladder. */
 export function risesTo(model: Model, owner: Entity): readonly Rise[] {
-  return progressOf(model).rises.get(owner) ?? [];
+  return progressAround(model, owner)?.rises.get(owner) ?? [];
 }
 
 /** The courses that a competency or role has a step in. */
 export function coursesThrough(model: Model, owner: Entity): readonly Course[] {
-  return progressOf(model).through.get(owner) ?? [];
+  return progressAround(model, owner)?.through.get(owner) ?? [];
 }
 
 /** The first break in the ladder of a job family that declares no tracks. */
 export function breakIn(model: Model, family: Entity<'family'>): Break | undefined {
-  return progressOf(model).breaks.get(family)?.[0];
+  return progressOf(model)(family).breaks[0];
 }
 
+/** What is asked on the levels of one job family. */
 interface Progress {
-  readonly courses: readonly Course[];
   readonly through: ReadonlyMap<Entity, readonly Course[]>;
   readonly rises: ReadonlyMap<Entity, readonly Rise[]>;
-  readonly breaks: ReadonlyMap<Entity<'family'>, readonly Break[]>;
+  readonly breaks: readonly Break[];
 }
 
-const progressOf = oncePer((model: Model): Progress => {
-  const rolesByFamily = rolesOn(model);
-  const courses = [...new Set([...model.entities('family'), ...rolesByFamily.keys()])].flatMap(family => {
+function progressAround(model: Model, owner: Entity): Progress | undefined {
+  const family = owner.kind === 'role' ? model.follow(model.standpointOf(owner), 'family') : owner.parent;
+  return family?.kind === 'family' ? progressOf(model)(family as Entity<'family'>) : undefined;
+}
+
+const progressOf = oncePer((model: Model) =>
+  oncePer((family: Entity<'family'>): Progress => {
     const climb = climbOf(model, family);
-    return [...threadCourses(model, family, climb), ...roleCourses(model, family, rolesByFamily)];
-  });
-  const through = new Map<Entity, Course[]>();
-  for (const course of courses)
-    for (const owner of new Set(course.steps.map(step => step.owner)))
-      through.set(owner, [...(through.get(owner) ?? []), course]);
-  const all = courses.flatMap(risesOf);
-  const breaks = breaksIn(model, all);
-  const rises = new Map<Entity, Rise[]>();
-  for (const rise of all) {
-    const known = rises.get(rise.to.owner) ?? [];
-    const isKnown = known.some(
-      ({ from, to }) => from.reference === rise.from.reference && to.reference === rise.to.reference,
-    );
-    if (isKnown || isOverBreak(rise, breaks)) continue;
-    rises.set(rise.to.owner, [...known, rise]);
-  }
-  return { courses, through, rises, breaks };
-});
+    const courses = [...threadCourses(model, family, climb), ...roleCourses(model, family)];
+    const through = new Map<Entity, Course[]>();
+    for (const course of courses) for (const { owner } of course.steps) push(through, owner, course);
+    const all = courses.flatMap(risesOf);
+    const breaks = breaksIn(climb, all);
+    const rises = new Map<Entity, Rise[]>();
+    for (const rise of all) {
+      const isKnown = rises
+        .get(rise.to.owner)
+        ?.some(
+          ({ from, to }) => from.reference === rise.from.reference && to.reference === rise.to.reference,
+        );
+      if (isKnown !== true && !isOverBreak(rise, breaks)) push(rises, rise.to.owner, rise);
+    }
+    return { through, rises, breaks };
+  }),
+);
 
 function threadCourses(model: Model, family: Entity<'family'>, { ways }: Climb): readonly Course[] {
   const threads = threadsOf(model, family).filter(({ isSure, steps }) => isSure && steps.length > 1);
@@ -107,17 +104,11 @@ function threadCourses(model: Model, family: Entity<'family'>, { ways }: Climb):
   );
 }
 
-function roleCourses(
-  model: Model,
-  family: Entity<'family'>,
-  rolesByFamily: ReturnType<typeof rolesOn>,
-): readonly Course[] {
-  return (rolesByFamily.get(family) ?? []).flatMap(({ way, roles }) => {
+function roleCourses(model: Model, family: Entity<'family'>): readonly Course[] {
+  return (rolesOn(model).get(family) ?? []).flatMap(({ way, roles }) => {
     const asked = new Map<Entity, Step[]>();
-    for (const { role, level } of roles) {
-      for (const [thing, step] of requirementsOf(model, role, level))
-        asked.set(thing, [...(asked.get(thing) ?? []), step]);
-    }
+    for (const { role, level } of roles)
+      for (const [thing, step] of requirementsOf(model, role, level)) push(asked, thing, step);
     return [...asked].flatMap(([thing, steps]) => courseOf(family, model.titleOf(thing), way, steps));
   });
 }
@@ -170,31 +161,24 @@ function risesOf(course: Course): readonly Rise[] {
 }
 
 /** At least three things fall between two levels, and at least half of all that is asked on both. */
-function breaksIn(model: Model, rises: readonly Rise[]): ReadonlyMap<Entity<'family'>, readonly Break[]> {
-  const counts = new Map<Entity<'family'>, Map<string, Break & { all: number; falls: number }>>();
-  for (const { course, from, to } of rises) {
-    const { family } = course;
-    const { levels, isTracked } = climbOf(model, family);
-    if (isTracked || levels.indexOf(to.level) !== levels.indexOf(from.level) + 1) continue;
-    const places = counts.get(family) ?? new Map();
-    counts.set(family, places);
-    const key = `${from.level.id} ${to.level.id}`;
-    const place = places.get(key) ?? { from: from.level, to: to.level, all: 0, falls: 0 };
-    places.set(key, place);
-    place.all += 1;
-    if (to.rank < from.rank) place.falls += 1;
-  }
-  return new Map(
-    [...counts].map(([family, places]) => [
-      family,
-      [...places.values()].filter(({ all, falls }) => falls > 2 && falls * 2 >= all),
-    ]),
+function breaksIn({ levels, isTracked }: Climb, rises: readonly Rise[]): readonly Break[] {
+  if (isTracked) return [];
+  return levels.flatMap((to, index) => {
+    const from = levels[index - 1];
+    const here = rises.filter(rise => rise.from.level === from && rise.to.level === to);
+    const falls = here.filter(rise => rise.to.rank < rise.from.rank).length;
+    return from !== undefined && falls > 2 && falls * 2 >= here.length ? [{ from, to }] : [];
+  });
+}
+
+function isOverBreak({ course: { way }, from, to }: Rise, breaks: readonly Break[]): boolean {
+  return breaks.some(
+    gap => way.indexOf(from.level) <= way.indexOf(gap.from) && way.indexOf(gap.to) <= way.indexOf(to.level),
   );
 }
 
-function isOverBreak({ course, from, to }: Rise, breaks: Progress['breaks']): boolean {
-  const place = ({ id }: Level) => course.way.findIndex(level => level.id === id);
-  return (breaks.get(course.family) ?? []).some(
-    gap => place(from.level) <= place(gap.from) && place(gap.to) <= place(to.level),
-  );
+function push<T>(map: Map<Entity, T[]>, key: Entity, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }

@@ -8,7 +8,7 @@ import { nameThing, quote, sentence } from '../wording.ts';
 const competencies = (texts: readonly string[]) =>
   texts
     .map(
-      (text, index) => `  - id: duty-${text.split(' ')[0]!.toLowerCase()}-${text.length}-${index}
+      (text, index) => `  - id: duty-${index + 1}
     summary: ${text}
     level: one
     theme: duties
@@ -78,7 +78,7 @@ export const copiedFile = defineRule({
     },
   },
   *check(family, model, { share }) {
-    const texts = textsIn(model)(family);
+    const texts = textsIn(family);
     if (texts.size < fewest) return;
     const counts = new Map<Entity<'family'>, number>();
     for (const text of texts)
@@ -87,7 +87,7 @@ export const copiedFile = defineRule({
     const [found] = [...counts].sort(([, one], [, other]) => other - one);
     if (found === undefined) return;
     const [other, shared] = found;
-    const theirs = textsIn(model)(other).size;
+    const theirs = textsIn(other).size;
     const isCopy = texts.size < theirs || (texts.size === theirs && isBehind(model, family, other));
     if (!isCopy || shared * 100 <= share * texts.size || isSuccession(model, family, other)) return;
     yield {
@@ -108,23 +108,20 @@ const fewest = 10;
 /** A text that stands in more families than this is common property. */
 const mostHolders = 8;
 
-const textsIn = oncePer((model: Model) =>
-  oncePer(
-    (family: Entity<'family'>): ReadonlySet<string> =>
-      new Set(
-        model
-          .childrenOf(family, 'competency')
-          .flatMap(({ data }) => [data.summary, ...(data.examples ?? [])])
-          .flatMap(text => (text === undefined ? [] : [fold(text)])),
-      ),
-  ),
+const textsIn = oncePer(
+  ({ data }: Entity<'family'>): ReadonlySet<string> =>
+    new Set(
+      (data.competencies ?? [])
+        .flatMap(({ summary, examples = [] }) => [summary, ...examples])
+        .flatMap(text => (text === undefined ? [] : [fold(text)])),
+    ),
 );
 
 /** For each text the first job families that have it. */
 const holdersOf = oncePer((model: Model): ReadonlyMap<string, readonly Entity<'family'>[]> => {
   const holders = new Map<string, Entity<'family'>[]>();
   for (const family of model.entities('family')) {
-    for (const text of textsIn(model)(family)) {
+    for (const text of textsIn(family)) {
       const known = holders.get(text);
       if (known === undefined) holders.set(text, [family]);
       else if (known.length < mostHolders) known.push(family);

@@ -1,4 +1,4 @@
-import { nearDuplicates } from '../near-duplicates.ts';
+import { nearDuplicatesOf } from '../near-duplicates.ts';
 import { defineRule } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
@@ -42,7 +42,7 @@ export const nearDuplicate = defineRule({
     good: family('Agrees with the tug masters who pulls where'),
   },
   *check(subject, model, { likeness }) {
-    for (const { text, other, path } of nearDuplicates(model, likeness).get(subject) ?? []) {
+    for (const { text, other, path } of nearDuplicatesOf(model, subject, likeness)) {
       const place = nameThing(model, other.entity);
       yield {
         message: `${sentence(quote(text))} is nearly the same as in ${place}.`,
