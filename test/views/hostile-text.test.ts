@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { stringify } from 'yaml';
 import { check } from '../../server/core/check.ts';
 import type { Model } from '../../server/core/model.ts';
 import { readComparison } from '../../server/core/views/comparison.ts';
@@ -10,38 +9,20 @@ import { panelSurface } from '../../server/core/views/surface.ts';
 import { readView, type View, viewHtml } from '../../server/core/views/view.ts';
 import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
 import { viewPage } from '../../server/core/views/view-page.ts';
-import { allCards, modelOf } from '../support/cards.ts';
-
-const hostile = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(1)",
-  '</style></title></p><svg/onload=alert(1)>',
-  '[a](javascript:alert(1))',
-  '[a](https://example.org/"onclick="alert(1))',
-  '<https://example.org/"><script>',
-  '![a](https://example.org/x.png)',
-  '`</code><script>`',
-  '&lt;script&gt;&#60;script&#62;',
-  '<!--',
-  ']]>',
-  '*<b>*',
-  '- <i>\n- </ul><u>',
-  '\u0000<b>\uD800',
-  '{{x}}<%= x %>',
-];
+import { allCards } from '../support/cards.ts';
+import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 
 describe('no text of a framework becomes markup', () => {
   const plain = shapeOf(pagesWith('plain'));
 
-  for (const text of hostile) {
+  for (const text of hostileTexts) {
     it(JSON.stringify(text), () => isHarmless(text));
   }
 
   it('whatever is written', function () {
     this.timeout(60_000);
     const marks = ['<', '>', '"', "'", '&', '`', '*', '_', '[', '](', ')', '\n', '- ', 'https://'];
-    const piece = fc.oneof(fc.constantFrom(...hostile, ...marks), fc.string());
+    const piece = fc.oneof(fc.constantFrom(...hostileTexts, ...marks), fc.string());
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), pieces => isHarmless(pieces.join(''))),
       { numRuns: 80 },
@@ -117,97 +98,4 @@ function viewsOf(model: Model): readonly View[] {
     return { kind: 'comparison', comparison: readComparison(plain[index]!, card) };
   });
   return [...views.filter(view => view !== undefined), ...compared];
-}
-
-function frameworkWith(text: string): Model {
-  return modelOf({
-    'framework.yaml': stringify(manifestWith(text)),
-    'a.yaml': stringify(fileWith(text)),
-  });
-}
-
-function manifestWith(text: string): object {
-  return {
-    framework: {
-      id: 'a',
-      name: text,
-      version: text,
-      notice: text,
-      status: 'legacy',
-      replacedBy: [text, `https://example.org/${text}`],
-      language: text,
-      publisher: text,
-      attribution: text,
-      license: text,
-      feedback: `https://example.org/{id}/{title}/${text}`,
-      labels: { knowledge: text, skills: text },
-    },
-  };
-}
-
-function fileWith(text: string): object {
-  const component = { title: text, details: text, code: text, status: 'draft', replacedBy: [text] };
-  return {
-    id: 'family',
-    name: text,
-    notice: text,
-    isLegacy: true,
-    replacedBy: [text],
-    levels: [
-      { id: 'one', name: text, track: text },
-      { id: 'two', name: text, summary: text, track: text },
-    ],
-    themes: [{ id: 'theme', name: text, summary: text }],
-    competencies: ['one', 'two'].map(level => ({
-      id: level,
-      summary: text,
-      examples: [text],
-      supportingUrls: [{ label: text, url: `https://example.org/${text}` }, { url: text }],
-      level,
-      theme: 'theme',
-      thread: text,
-      proficiency: level === 'one' ? text : 'Expert',
-    })),
-    scales: [
-      { id: 'scale', name: text, levels: [{ id: 'low', name: text, description: text }, { id: text }] },
-    ],
-    skills: [
-      {
-        id: 'skill',
-        name: text,
-        code: text,
-        category: text,
-        description: text,
-        scale: 'scale',
-        levels: { low: text },
-        examples: { low: [text] },
-      },
-    ],
-    codeSchemes: [{ id: 'codes', parts: [{ name: text, values: { [text]: text } }] }],
-    roles: [
-      {
-        id: text,
-        name: text,
-        level: 'two',
-        summary: text,
-        notice: text,
-        status: 'retired',
-        replacedBy: [text],
-        next: [text],
-        responsibilities: [text],
-        background: [{ details: text, type: 'experience' }],
-        workActivities: [component, { use: text }],
-        knowledge: [{ ...component, depth: text, type: 'technical' }, { title: text }],
-        training: [component],
-        developmentActivities: [component],
-        qualifications: [{ ...component, awardingBody: text, custom: true }],
-        skills: [
-          { skill: 'skill', level: 'low', details: text },
-          { skill: 'skill', level: text },
-          { skill: text, level: text },
-        ],
-        provenance: { statement: text, publisher: text, tool: text },
-      },
-    ],
-  };
 }

@@ -1,0 +1,195 @@
+import { type Block, type Inline, readMarkdown } from './markdown.ts';
+import type { Measure } from './measure.ts';
+import type { CardGroup, CardItem, CardLink, CardSection, Credit, Notice, RoleCard } from './role-card.ts';
+import type { Written } from './source.ts';
+
+/** A piece of a written card, in reading order: what every format but HTML is printed from. */
+export type CardBlock =
+  | Block
+  | { readonly kind: 'heading'; readonly depth: number; readonly content: readonly Inline[] }
+  | { readonly kind: 'notice'; readonly blocks: readonly Block[] }
+  /** Short labelled details: a line, or a table of two columns. */
+  | { readonly kind: 'facts'; readonly facts: readonly LabelledText[] };
+
+export interface LabelledText {
+  readonly label: string;
+  readonly content: readonly Inline[];
+}
+
+/** Several cards as one run of blocks, under a title of their own where there are several. */
+export function cardsBlocks(cards: readonly RoleCard[], title: string): readonly CardBlock[] {
+  if (cards.length === 1) return cardBlocks(cards[0]!, 1);
+  return [headingOf(1, [plain(title)]), ...cards.flatMap(card => cardBlocks(card, 2))];
+}
+
+function cardBlocks(card: RoleCard, depth: number): readonly CardBlock[] {
+  return [
+    ...card.notices.map(noticeBlock),
+    headingOf(depth, [plain(card.title)]),
+    ...factsBlock(headFacts(card)),
+    ...(card.summary === undefined ? [] : blocksOf(card.summary)),
+    ...card.sections.flatMap(section => sectionBlocks(section, depth + 1)),
+    ...factsBlock(card.related.map(({ heading, links }) => ({ label: heading, content: linksOf(links) }))),
+    ...(card.feedback === undefined ? [] : [paragraph([link('Give feedback', card.feedback)])]),
+    ...card.credits.flatMap(creditBlocks),
+  ];
+}
+
+function noticeBlock({ label, text, successors }: Notice): CardBlock {
+  if (typeof text !== 'string') return { kind: 'notice', blocks: blocksOf(text) };
+  const instead =
+    successors.length === 0 ? [] : [plain(' Use instead: '), ...linksOf(successors), plain('.')];
+  const content: readonly Inline[] = [strong(`${label}.`), plain(` ${text}`), ...instead];
+  return { kind: 'notice', blocks: [paragraph(content)] };
+}
+
+function headFacts(card: RoleCard): readonly LabelledText[] {
+  const { family, level, track, ladder, version, status } = card;
+  const steps = ladder.flatMap((step, index): readonly Inline[] => [
+    ...(index === 0 ? [] : [plain(' → ')]),
+    step.isCurrent ? strong(step.title) : plain(step.title),
+  ]);
+  const isShown = version !== undefined || status !== 'active';
+  return [
+    ...fact('Job family', family),
+    ...fact('Level', level),
+    ...fact('Track', track),
+    ...(ladder.length > 1 ? [{ label: 'Career levels', content: steps }] : []),
+    ...fact('Version', version),
+    ...fact('Status', isShown ? status : undefined),
+  ];
+}
+
+function sectionBlocks({ heading, summary, groups }: CardSection, depth: number): readonly CardBlock[] {
+  return [
+    headingOf(depth, [plain(heading)]),
+    ...(summary === undefined ? [] : blocksOf(summary)),
+    ...groups.flatMap(group => groupBlocks(group, depth + 1)),
+  ];
+}
+
+function groupBlocks({ heading, items }: CardGroup, depth: number): readonly CardBlock[] {
+  const title = heading === undefined ? [] : [headingOf(depth, [plain(heading)])];
+  const itemDepth = heading === undefined ? depth : depth + 1;
+  const isList = items.every(item => item.title === undefined || bodyOf(item, heading).length === 0);
+  if (!isList) return [...title, ...items.flatMap(item => itemBlocks(item, heading, itemDepth))];
+  return [...title, { kind: 'list', start: undefined, items: items.map(item => listed(item, heading)) }];
+}
+
+/** An item that is no more than its title, or has none, stands behind a bullet. */
+function listed(item: CardItem, heading: string | undefined): readonly Block[] {
+  const title = item.title === undefined ? [] : [paragraph(lineOf(item.title))];
+  return [
+    ...title,
+    ...bodyOf(item, heading).map(block => (block.kind === 'facts' ? paragraph(inLine(block.facts)) : block)),
+  ];
+}
+
+function itemBlocks(item: CardItem, heading: string | undefined, depth: number): readonly CardBlock[] {
+  const title = item.title === undefined ? [] : [headingOf(depth, lineOf(item.title))];
+  return [...title, ...bodyOf(item, heading)];
+}
+
+type BodyBlock = Block | Extract<CardBlock, { kind: 'facts' }>;
+
+function bodyOf(item: CardItem, heading: string | undefined): readonly BodyBlock[] {
+  const { about, details, examples, links, successors, notFound } = item;
+  return [
+    ...factsBlock(itemFacts(item, heading)),
+    ...(notFound === undefined
+      ? []
+      : [paragraph([plain('Not found: '), { kind: 'code', text: notFound } as const])]),
+    ...(about === undefined ? [] : blocksOf(about)),
+    ...details.flatMap(blocksOf),
+    ...(examples.length === 0 ? [] : [listOf(examples.map(example => lineOf(example)))]),
+    ...(successors.length === 0 ? [] : [paragraph([plain('Use instead: '), ...linksOf(successors)])]),
+    ...(links.length === 0 ? [] : [paragraph([plain('See also: '), ...linksOf(links)])]),
+  ];
+}
+
+function itemFacts(item: CardItem, heading: string | undefined): readonly LabelledText[] {
+  const { measure, growth, category, code, status, facts } = item;
+  const groups = category.join(' » ');
+  return [
+    ...(measure === undefined ? [] : fact(measure.label, measureWords(measure))),
+    ...fact(
+      growth?.change === 'raised' ? 'Raised' : 'Lowered',
+      growth && `from ${growth.word} at ${growth.level}`,
+    ),
+    ...fact('Group', groups === '' || groups === heading ? undefined : groups),
+    ...(code === undefined ? [] : [{ label: 'Code', content: [{ kind: 'code', text: code.text } as const] }]),
+    ...fact('Status', status === 'active' ? undefined : status),
+    ...facts.map(({ label, text }) => ({ label, content: lineOf(text) })),
+  ];
+}
+
+function measureWords({ state, word, steps, position }: Measure): string {
+  if (state === 'unknown') return `${word} (not on the scale)`;
+  return position === undefined ? word : `${word} (step ${position + 1} of ${steps.length})`;
+}
+
+function creditBlocks({ statement, name, version, publisher, tool, license }: Credit): readonly CardBlock[] {
+  const named = [name && [name, version].filter(Boolean).join(' '), publisher, tool, license];
+  const line = named.filter(part => part !== undefined).join(' · ');
+  return [
+    ...(statement === undefined ? [] : blocksOf(statement)),
+    ...(line === '' ? [] : [paragraph([plain(line)])]),
+  ];
+}
+
+/** Labelled details one after the other. */
+export function inLine(facts: readonly LabelledText[]): readonly Inline[] {
+  return facts.flatMap(({ label, content }, index) => [
+    plain(`${index === 0 ? '' : ' · '}${label}: `),
+    ...content,
+  ]);
+}
+
+function fact(label: string, text: string | undefined): readonly LabelledText[] {
+  return text === undefined ? [] : [{ label, content: [plain(text)] }];
+}
+
+function factsBlock(facts: readonly LabelledText[]): readonly Extract<CardBlock, { kind: 'facts' }>[] {
+  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+}
+
+function blocksOf({ text, format }: Written): readonly Block[] {
+  return format === 'line' ? [paragraph([plain(text)])] : readMarkdown(text);
+}
+
+/** A text inside a line, as HTML has it: markdown of a single paragraph, else the text as it stands. */
+function lineOf({ text, format }: Written): readonly Inline[] {
+  const [only, ...others] = format === 'markdown' ? readMarkdown(text) : [];
+  return only?.kind !== 'paragraph' || others.length > 0 ? [plain(text)] : only.content;
+}
+
+function linksOf(links: readonly CardLink[]): readonly Inline[] {
+  return links.flatMap(({ title, address }, index) => [
+    ...(index === 0 ? [] : [plain(', ')]),
+    address === undefined ? plain(title) : link(title, address),
+  ]);
+}
+
+function headingOf(depth: number, content: readonly Inline[]): CardBlock {
+  return { kind: 'heading', depth, content };
+}
+
+function paragraph(content: readonly Inline[]): Block {
+  return { kind: 'paragraph', content };
+}
+
+function listOf(items: readonly (readonly Inline[])[]): Block {
+  return { kind: 'list', start: undefined, items: items.map(content => [paragraph(content)]) };
+}
+
+function plain(text: string): Inline {
+  return { kind: 'text', text };
+}
+
+function strong(text: string): Inline {
+  return { kind: 'strong', content: [plain(text)] };
+}
+
+function link(title: string, address: string): Inline {
+  return { kind: 'link', address, content: [plain(title)] };
+}

@@ -1,0 +1,26 @@
+/**
+ * A text as Markdown shows it letter by letter: nothing in its middle is a mark. What only counts at the start of a line
+ * is left to `escapeLineStarts`.
+ */
+export function escapeMarkdown(text: string): string {
+  return wellFormed(text)
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/[\\`*_[\]<&~|$]/g, '\\$&')
+    .replace(/([ \t])#/g, '$1\\#');
+}
+
+/** Lines without the marks that begin a heading, a list, a quotation or a table where they stand first. */
+export function escapeLineStarts(lines: string): string {
+  return lines
+    .replace(/^[ \t]+/gm, '')
+    .replace(/^[-+>=:#]/gm, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:[ \t]|$))/gm, '$1\\');
+}
+
+/** A text without what no text file may hold: control characters and halves of characters. */
+export function wellFormed(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
+}
