@@ -1,5 +1,5 @@
 import { Uri, type Webview } from 'vscode';
-import { panelStyle } from '../server/lsp/protocol.ts';
+import { panelStyle, panelTools } from '../server/lsp/protocol.ts';
 
 /** The page of the panel: empty but for its look and its script, which may run nothing else and load nothing. */
 export function previewHtml(webview: Webview, extensionUri: Uri): string {
@@ -14,13 +14,7 @@ export function previewHtml(webview: Webview, extensionUri: Uri): string {
 <style nonce="${nonce}">${panelStyle}</style>
 </head>
 <body>
-<nav class="tools" aria-label="Panel">
-<button type="button" data-tool="back" title="Back" aria-label="Back" disabled>←</button>
-<button type="button" data-tool="forward" title="Forward" aria-label="Forward" disabled>→</button>
-<button type="button" data-tool="pin" title="Keep this in place wherever the cursor goes" aria-pressed="false">Pin</button>
-<input type="search" class="filter" placeholder="Filter" aria-label="Show only items with these words">
-<span class="unseen" role="status"></span>
-</nav>
+${panelTools}
 <main></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

@@ -1,6 +1,7 @@
 /** What client and server say to each other beyond the language server protocol. */
 export { looksLikeFramework } from '../core/looks-like-framework.ts';
 export { panelStyle } from '../core/views/panel-style.ts';
+export { panelTools } from '../core/views/panel-tools.ts';
 
 /** What a client may tell the server when it starts it. */
 export interface ClientOptions {

@@ -46,7 +46,7 @@ del { background: var(--minus); text-decoration: line-through; text-decoration-t
 .moves { color: var(--quiet); font-size: var(--small); }
 .view .section > details { margin-top: 1rem; }
 
-.scroll { margin-top: 1rem; overflow-x: auto; }
+.scroll { position: relative; margin-top: 1rem; overflow-x: auto; }
 table { border-collapse: collapse; font-size: inherit; }
 th, td { padding: 0; text-align: start; vertical-align: top; font-weight: inherit; }
 .grid, .grid thead, .grid tbody, .grid tr, .grid th, .grid td { display: block; }

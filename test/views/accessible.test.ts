@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { check } from '../../server/core/check.ts';
+import type { Model } from '../../server/core/model.ts';
+import { cardPage } from '../../server/core/views/page.ts';
+import { panelHtml } from '../../server/core/views/panel-html.ts';
+import { panelStyle } from '../../server/core/views/panel-style.ts';
+import { panelTools } from '../../server/core/views/panel-tools.ts';
+import { panelSurface } from '../../server/core/views/surface.ts';
+import { readView, type View, viewHtml } from '../../server/core/views/view.ts';
+import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
+import { viewPage } from '../../server/core/views/view-page.ts';
+import { startBrowser } from '../support/browser.ts';
+import { allCards, cardOf } from '../support/cards.ts';
+import { sampleModel } from '../support/samples.ts';
+import { themes } from '../support/themes.ts';
+
+const axe = createRequire(import.meta.url)('axe-core') as { readonly source: string };
+
+const media = [
+  ['light', 'no-preference'],
+  ['dark', 'no-preference'],
+  ['light', 'more'],
+] as const;
+
+describe('every view in a real browser', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let page: Page;
+
+  before(async function () {
+    const started = await startBrowser();
+    if (started === undefined) return this.skip();
+    browser = started;
+    const context = await browser.newContext({ bypassCSP: true });
+    page = await context.newPage();
+  });
+  after(() => browser?.close());
+
+  it('is looked at by an axe that finds what is wrong', async () => {
+    await show(page, '<!doctype html><title>A</title><main><h1>A</h1><button></button></main>', 800);
+    await assert.rejects(isAccessible(page, 'a button without a name'), /button-name/);
+  });
+
+  for (const [name, { written, panel }] of Object.entries(scenes())) {
+    it(`has nothing that axe finds, in every theme: ${name}`, async () => {
+      for (const [colorScheme, contrast] of media) {
+        await page.emulateMedia({ colorScheme, contrast });
+        await show(page, written, 1200);
+        await isAccessible(page, `written, ${colorScheme}, contrast ${contrast}`);
+      }
+      for (const theme of Object.keys(themes)) {
+        await show(page, panelPage(panel, theme), 360);
+        await isAccessible(page, `panel, ${theme}`);
+      }
+    });
+
+    it(`is whole at 320 pixels and at 200 % zoom: ${name}`, async () => {
+      for (const width of [320, 640, 1280])
+        for (const html of [written, panelPage(panel, 'light')]) {
+          await show(page, html, width);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          assert.equal(overflow, 0, `at ${width} pixels`);
+        }
+    });
+
+    it(`is all within reach of the keyboard, and shows where it is: ${name}`, async () => {
+      await show(page, panelPage(panel, 'dark'), 800);
+      const wanted = await page.evaluate(() => {
+        const selector = 'a[href], button, summary, input, [tabindex="0"]';
+        const all = [...document.querySelectorAll<HTMLElement>(selector)];
+        return all.filter(element => element.checkVisibility() && !element.hasAttribute('disabled')).length;
+      });
+      for (let count = 0; count < wanted; count++) {
+        await page.keyboard.press('Tab');
+        const outline = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element === document.body || element.hasAttribute('data-seen'))
+            return 'lost';
+          element.setAttribute('data-seen', '');
+          return getComputedStyle(element).outlineStyle;
+        });
+        assert.equal(outline, 'solid', `after ${count + 1} of ${wanted} steps`);
+      }
+    });
+  }
+});
+
+interface Scene {
+  readonly written: string;
+  readonly panel: string;
+}
+
+function scenes(): Readonly<Record<string, Scene>> {
+  const harbour = sampleModel('harbour');
+  const atlas = sampleModel('atlas', 'skill-catalogue');
+  const faulty = sampleModel('faulty');
+  const role = cardOf(atlas, { role: 'senior-device-engineer' });
+  return {
+    'a card': { written: cardPage([role]), panel: panelHtml({ kind: 'card', card: role }) },
+    'several cards': { written: cardPage(allCards(harbour)), panel: panelHtml({ kind: 'nothing' }) },
+    'a comparison of levels': sceneOf(
+      harbour,
+      comparisonKey('level/engineering/engineer', 'level/engineering/senior-engineer'),
+    ),
+    'a comparison of roles': sceneOf(
+      atlas,
+      comparisonKey('role/device-engineer', 'role/senior-device-engineer'),
+    ),
+    'a ladder of competencies': sceneOf(harbour, ladderKey('engineering')),
+    'a ladder of roles': sceneOf(atlas, ladderKey('workplace-devices')),
+    'coverage of skills': sceneOf(atlas, coverageKey()),
+    'coverage with faults': sceneOf(faulty, coverageKey()),
+  };
+}
+
+function sceneOf(model: Model, key: string): Scene {
+  const view: View | undefined = readView(model, key, () => check(model));
+  assert.ok(view !== undefined, key);
+  return { written: viewPage(view), panel: viewHtml(view, panelSurface).toString() };
+}
+
+/** A page as a webview of VS Code has it. */
+function panelPage(content: string, theme: string): string {
+  const { body, variables } = themes[theme]!;
+  return `<!doctype html><html lang="en" style="${variables}"><head><title>Panel</title><meta name="viewport" content="width=device-width"><style>${panelStyle}</style></head>
+<body class="${body}">${panelTools}<main>${content}</main></body></html>`;
+}
+
+async function show(page: Page, html: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.setContent(html);
+}
+
+async function isAccessible(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).slice(0, 3)}`);
+  assert.deepEqual(told, [], where);
+}
