@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** The folder of the repository. */
 export const projectRoot = resolve(import.meta.dirname, '../..');
@@ -16,6 +16,17 @@ export const sharedFolder: string | undefined = [resolve(projectRoot, '../shared
 export function readShared(path: string): string | undefined {
   const file = sharedFolder && join(sharedFolder, path);
   return file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** The files below a folder of the shared folder, by their paths from it; undefined where it is not there. */
+export function readSharedFolder(path: string): { name: string; text: string }[] | undefined {
+  const folder = sharedFolder && join(sharedFolder, path);
+  if (folder === undefined || !existsSync(folder)) return undefined;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+    .map(file => ({ name: relative(folder, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
 }
 
 /** The texts of the source documents, in the order of their names; empty where they are not there. */

@@ -1,9 +1,9 @@
 import type { Node } from 'yaml';
+import { keepOthers } from './keep-others.ts';
 import type { MonzoIds } from './monzo.ts';
-import { ownData, ownKey } from './own-data.ts';
 import { type ReadingLog, shorten } from './reading-log.ts';
 import { slug, type TakenIds } from './slug.ts';
-import { childOf, entriesOf, itemsOf, textOf, type YamlSource } from './yaml-source.ts';
+import { childOf, itemsOf, textOf, type YamlSource } from './yaml-source.ts';
 import type { YamlMap } from './yaml-writer.ts';
 
 /** The topics of a file, and the levels that they use. */
@@ -35,7 +35,7 @@ export function readMonzoTopics(
       id: theme,
       name: name ?? theme,
       'x-name': title === undefined ? undefined : printed,
-      ...others(topic, ['name', 'title', 'content'], source, log),
+      ...keepOthers(topic, ['name', 'title', 'content'], source, log),
     });
     for (const content of itemsOf(childOf(topic, 'content'))) {
       const level = levelOf(content, source, log);
@@ -76,7 +76,7 @@ function readContent(
     const message = `Nothing stands at level ${place.level ?? ''} of this topic.`;
     log.note('missing', source.lineOf(content), '', message);
   }
-  const aside = others(content, ['level', 'criteria', 'exampleCriteria'], source, log);
+  const aside = keepOthers(content, ['level', 'criteria', 'exampleCriteria'], source, log);
   return all.map(({ node, examples }, index) => {
     const summary = textOf(node);
     if (summary === undefined) log.note('missing', source.lineOf(node), '', 'This criterion has no text.');
@@ -92,20 +92,6 @@ function readContent(
       ...(index === 0 ? aside : {}),
     };
   });
-}
-
-function others(node: Node, known: readonly string[], source: YamlSource, log: ReadingLog): YamlMap {
-  const kept = entriesOf(node).flatMap(([key, value]) =>
-    value === undefined || known.includes(key) ? [] : [[key, value] as const],
-  );
-  for (const [key, value] of kept)
-    log.note(
-      'kept-aside',
-      source.lineOf(value),
-      key,
-      `“${shorten(key)}” has no place in the format; it is kept under \`${ownKey(key)}\`.`,
-    );
-  return Object.fromEntries(kept.map(([key, value]) => [ownKey(key), ownData(value)]));
 }
 
 /** Tells of the topics that say nothing at a level at which others do. */

@@ -1,11 +1,11 @@
 import type { Node } from 'yaml';
 import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
+import { keepOthers } from './keep-others.ts';
 import { readMonzoTopics } from './monzo-topics.ts';
-import { ownData, ownKey } from './own-data.ts';
-import { ReadingLog, shorten } from './reading-log.ts';
+import { ReadingLog } from './reading-log.ts';
 import { slug, type TakenIds } from './slug.ts';
-import { childOf, entriesOf, readYamlSource, textOf, type YamlSource } from './yaml-source.ts';
+import { childOf, readYamlSource, textOf, type YamlSource } from './yaml-source.ts';
 import { writeYaml, type YamlMap } from './yaml-writer.ts';
 
 /**
@@ -103,7 +103,6 @@ function readFamily(id: string, source: YamlSource, body: string, ids: MonzoIds,
   log.count('Frameworks');
   const { themes, competencies, used } = readMonzoTopics(childOf(root, 'topics'), source, ids, log);
   const levels = levelsOf(childOf(root, 'levels'), used, source, log);
-  const others = entriesOf(root).filter(([key]) => !['title', 'levels', 'topics'].includes(key));
   return {
     id,
     name: textOf(childOf(root, 'title')) ?? id,
@@ -111,25 +110,9 @@ function readFamily(id: string, source: YamlSource, body: string, ids: MonzoIds,
     levels: levels.map(level => ({ id: level, name: /^\d+$/.test(level) ? `Level ${level}` : undefined })),
     themes,
     competencies,
-    ...keepAside(others, source, log),
+    ...keepOthers(root, ['title', 'levels', 'topics'], source, log),
     'x-body': keepBody(body, log),
   };
-}
-
-function keepAside(
-  entries: readonly (readonly [string, Node | undefined])[],
-  source: YamlSource,
-  log: ReadingLog,
-): YamlMap {
-  const kept = entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
-  for (const [key, value] of kept)
-    log.note(
-      'kept-aside',
-      source.lineOf(value),
-      key,
-      `“${shorten(key)}” has no place in the format; it is kept under \`${ownKey(key)}\`.`,
-    );
-  return Object.fromEntries(kept.map(([key, value]) => [ownKey(key), ownData(value)]));
 }
 
 function keepBody(body: string, log: ReadingLog): string | undefined {

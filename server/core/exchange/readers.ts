@@ -1,4 +1,5 @@
 import { readDdat } from './ddat.ts';
+import { readForwardImpact } from './forward-impact.ts';
 import { readFtPage } from './ft-page.ts';
 import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
@@ -42,6 +43,11 @@ export const readers: Readonly<Record<string, Reader>> = {
     summary: 'progression frameworks as Monzo publishes them: YAML at the head of Markdown files',
     endings: ['.md', '.markdown'],
     read: readMonzo,
+  },
+  'forward-impact': {
+    summary: 'the folder of an engineering standard of Forward Impact',
+    endings: ['.yaml', '.yml'],
+    read: readForwardImpact,
   },
   table: {
     summary: 'a table of your own (CSV, JSON, .xlsx) by a mapping that you write',
