@@ -1,3 +1,4 @@
+import { readCase } from './case.ts';
 import { readDdat } from './ddat.ts';
 import { readForwardImpact } from './forward-impact.ts';
 import { readFtPage } from './ft-page.ts';
@@ -48,6 +49,11 @@ export const readers: Readonly<Record<string, Reader>> = {
     summary: 'the folder of an engineering standard of Forward Impact',
     endings: ['.yaml', '.yml'],
     read: readForwardImpact,
+  },
+  case: {
+    summary: 'a package of CASE 1.0 (JSON)',
+    endings: ['.json'],
+    read: one(readCase),
   },
   table: {
     summary: 'a table of your own (CSV, JSON, .xlsx) by a mapping that you write',

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readCase } from '../../server/core/exchange/case.ts';
+import { checkFiles } from '../support/check-files.ts';
+import { told } from '../support/told.ts';
+
+const uuid = (digit: string) => `a${digit.repeat(7)}-0000-4000-8000-000000000000`;
+const link = (id: string) => ({ title: 'x', identifier: id, uri: `https://case.example/${id}` });
+const item = (digit: string, fullStatement: string, more: object = {}) => ({
+  identifier: uuid(digit),
+  uri: `https://case.example/${digit}`,
+  lastChangeDateTime: '2020-01-01T00:00:00Z',
+  fullStatement,
+  ...more,
+});
+const tie = (associationType: string, from: string, to: string, sequenceNumber?: number) => ({
+  identifier: uuid('e'),
+  uri: 'https://case.example/tie',
+  lastChangeDateTime: '2020-01-01T00:00:00Z',
+  associationType,
+  originNodeURI: link(uuid(from)),
+  destinationNodeURI: link(uuid(to)),
+  sequenceNumber,
+});
+const sample = {
+  CFDocument: {
+    ...item('0', ''),
+    title: 'Knots of the quay',
+    creator: 'Quay',
+    version: '2.0.1',
+    adoptionStatus: 'Draft',
+    description: 'All knots.',
+    notes: 'New.',
+  },
+  CFItems: [
+    item('2', 'Ties a bowline\nin the dark', {
+      abbreviatedStatement: 'Bowline',
+      humanCodingScheme: 'K1',
+      conceptKeywords: ['rope'],
+    }),
+    item('1', 'Knots'),
+    item('3', 'Ties a reef knot'),
+    item('4', 'Ties it with help', { abbreviatedStatement: 'Low', CFItemType: 'Skill Level' }),
+  ],
+  CFAssociations: [
+    tie('isChildOf', '1', '0', 1),
+    tie('isChildOf', '3', '1', 1),
+    tie('isChildOf', '2', '1', 2),
+    tie('isChildOf', '4', '2', 1),
+    tie('isRelatedTo', '2', '3'),
+    tie('replacedBy', '3', '2'),
+  ],
+  CFDefinitions: { CFConcepts: [item('9', 'x')] },
+  CFRubrics: [
+    {
+      identifier: uuid('7'),
+      title: 'How well',
+      CFRubricCriteria: [
+        {
+          CFItemURI: link(uuid('3')),
+          CFRubricCriterionLevels: [
+            { quality: 'High', description: 'Ties two', position: 2 },
+            { quality: 'Low', description: 'Ties one', position: 1 },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+describe('case', () => {
+  const { files, report } = readCase(JSON.stringify(sample, undefined, 1));
+
+  it('reads items as skills in the order of their tree', () => {
+    assert.equal(
+      files.get('skills.yaml'),
+      `scales:
+  - id: case-level
+    levels:
+      - id: low
+        name: Low
+      - id: high
+        name: High
+skills:
+  - id: ${uuid('3')}
+    name: Ties a reef knot
+    category: Knots
+    scale: case-level
+    levels:
+      low: Ties one
+      high: Ties two
+    replacedBy:
+      - ${uuid('2')}
+
+  - id: ${uuid('2')}
+    code: K1
+    name: Bowline
+    category: Knots
+    description: |-
+      Ties a bowline
+
+      in the dark
+    scale: case-level
+    levels:
+      low: Ties it with help
+    x-concept-keywords:
+      - rope
+    x-associations:
+      isRelatedTo:
+        - ${uuid('3')}
+`,
+    );
+    assert.equal(
+      files.get('framework.yaml'),
+      `framework:
+  format: 1
+  id: knots-of-the-quay
+  name: Knots of the quay
+  version: "2.0.1"
+  status: draft
+  publisher: Quay
+  x-source:
+    format: case
+  x-description: All knots.
+  x-notes: New.
+`,
+    );
+  });
+
+  it('tells what it counted, guessed, kept and dropped', () => {
+    assert.deepEqual(report.read, [
+      { what: 'Texts of levels', count: 3 },
+      { what: 'Categories', count: 1 },
+      { what: 'Skills', count: 2 },
+    ]);
+    assert.deepEqual(told(report, 'guessed', 'dropped'), [
+      '1: The title of the rubric “How well” is not written.',
+      '1: “CFDefinitions” of the package is not written.',
+      '1: The levels are taken for one scale, in the order in which they stand in the package: low, high.',
+    ]);
+    assert.ok(
+      told(report, 'kept-aside').some(note => /^16: “conceptKeywords”/.test(note)),
+      told(report).join('\n'),
+    );
+    assert.deepEqual(
+      checkFiles(files).filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+
+  it('refuses other texts, cuts circles and never throws', () => {
+    assert.equal(readCase('').files.size, 0);
+    assert.equal(readCase('{}').files.size, 0);
+    const circle = { ...sample, CFAssociations: [tie('isChildOf', '1', '2'), tie('isChildOf', '2', '1')] };
+    assert.ok(readCase(JSON.stringify(circle)).files.size > 0);
+    const text = JSON.stringify(sample);
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), fc.nat(text.length), fc.nat(50), (junk, at, length) => {
+        readCase(junk);
+        readCase(text.slice(0, at) + text.slice(at + length));
+        readCase(JSON.stringify({ ...sample, CFItems: [JSON.parse(fc.sample(fc.json(), 1)[0]!)] }));
+        readCase(text.replace('"fullStatement"', JSON.stringify(junk)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
