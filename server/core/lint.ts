@@ -52,7 +52,11 @@ interface Run {
 /** Checks a framework against rules. Findings come in file and text order and depend on nothing but the texts. */
 export function lint(model: Model, rules: readonly Rule[], config: LintConfig): Finding[] {
   const isForeign = (model.manifest?.data.format ?? supportedFormat) > supportedFormat;
-  const known = isForeign ? rules.filter(rule => rule.id === 'unsupported-format') : rules;
+  const known = isForeign
+    ? only('unsupported-format', rules)
+    : model.isHeadless
+      ? only('unreadable-file', rules)
+      : rules;
   const run = startRun(model, known, config);
   for (const file of model.files) eachSubject(file, run.judge);
   run.judge('model', modelSubject(model));
@@ -61,6 +65,10 @@ export function lint(model: Model, rules: readonly Rule[], config: LintConfig): 
   return [...kept].sort(
     (a, b) => compare(a.uri, b.uri) || a.span.start - b.span.start || compare(a.rule, b.rule),
   );
+}
+
+function only(id: string, rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter(rule => rule.id === id);
 }
 
 function startRun(model: Model, rules: readonly Rule[], config: LintConfig): Run {

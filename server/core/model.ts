@@ -4,6 +4,7 @@ import type { EntityKind, Lint, Status, Style } from './generated/types.ts';
 import type { Entity, Name, ParsedFile, Reference } from './parsed-file.ts';
 import { entitySchemas, isEntityKind, type SchemaNode } from './schema.ts';
 import { touches } from './span.ts';
+import { isManifest } from './uri.ts';
 import { isWritten } from './written.ts';
 
 /** Another framework that this one draws on. */
@@ -110,6 +111,11 @@ export class Model {
   /** Whether the file has no manifest around it, so that no other file is read with it. */
   get standsAlone(): boolean {
     return this.manifest === undefined;
+  }
+
+  /** Whether the manifest is there and cannot be read, so that nothing is known of the framework as a whole. */
+  get isHeadless(): boolean {
+    return this.manifest === undefined && this.files.some(file => isManifest(file.uri) && isUnread(file));
   }
 
   /** The language of the texts (BCP 47); English where the manifest says nothing. */
@@ -364,9 +370,11 @@ export class Model {
     return imported.model.#resolveInFramework(kind, text);
   }
 
-  /** A name that stands in a file with a syntax error may be defined in the part that could not be read. */
+  /** A name may be defined in the part of a file that could not be read. */
   #isDoubtful(text: string): boolean {
-    return this.files.some(file => file.brokenAt !== undefined && file.source.getText().includes(text));
+    return this.files.some(
+      file => file.brokenAt !== undefined && (isUnread(file) || file.source.getText().includes(text)),
+    );
   }
 
   #evaluate(path: string, from: Standpoint): Entity | 'absent' | 'blocked' | 'word' {
@@ -470,4 +478,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** Whether nothing is known of a file but that it is there. */
+function isUnread(file: ParsedFile): boolean {
+  return file.brokenAt === 0 && file.problems.some(problem => problem.kind === 'unreadable-file');
 }

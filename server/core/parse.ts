@@ -2,10 +2,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, isAlias, parseAllDocuments, visit } from 'yaml';
 import { checkFragment } from './check-fragment.ts';
 import type { Fragment } from './generated/types.ts';
-import type { Entity, Located, ParsedFile, Problem, Reference, Text, UnreadableFile } from './parsed-file.ts';
+import type { Entity, Located, ParsedFile, Problem, Reference, Text } from './parsed-file.ts';
 import { type Harvest, readFragment } from './read-fragment.ts';
 import { readSyntaxProblem } from './syntax-problem.ts';
 import { firstLineOf } from './text-spans.ts';
+import type { UnreadableReason } from './unreadable.ts';
 
 /** The largest file that is checked, in UTF-16 code units: about 100,000 lines of a framework. */
 export const largestFile = 4 * 1024 * 1024;
@@ -25,6 +26,11 @@ export function parse(source: TextDocument): ParsedFile {
     if (error instanceof RangeError) return unreadable(emptyHarvest(source), 'too-deep');
     throw error;
   }
+}
+
+/** What is known of a file whose text cannot be had. */
+export function parseUnreadable(source: TextDocument, reason: UnreadableReason): ParsedFile {
+  return unreadable(emptyHarvest(source), reason);
 }
 
 function parseText(text: string, harvest: Harvest): ParsedFile {
@@ -108,7 +114,7 @@ function emptyHarvest(source: TextDocument): Harvest {
   return { file, located, targets: new Map(), expanded: 0 };
 }
 
-function unreadable({ file }: Harvest, reason: UnreadableFile['reason']): ParsedFile {
+function unreadable({ file }: Harvest, reason: UnreadableReason): ParsedFile {
   const span = firstLineOf(file.source.getText(), 0);
   file.problems.push({ kind: 'unreadable-file', file, span, owner: undefined, reason });
   file.brokenAt = 0;

@@ -3,6 +3,7 @@ import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { EntityKind, EntityTypes, Fragment } from './generated/types.ts';
 import type { SchemaNode } from './schema.ts';
 import type { Path, Span } from './span.ts';
+import type { UnreadableReason } from './unreadable.ts';
 
 /** One text of a framework, understood: what it defines, what it refers to, and what is wrong with its form. */
 export interface ParsedFile {
@@ -124,7 +125,7 @@ interface ProblemBase {
 /** A file that cannot be checked at all. */
 export interface UnreadableFile extends ProblemBase {
   readonly kind: 'unreadable-file';
-  readonly reason: 'binary' | 'too-large' | 'too-deep' | 'too-many-aliases';
+  readonly reason: UnreadableReason;
 }
 
 /** A text that is not YAML. */

@@ -27,6 +27,7 @@ import { scalarTraps, tabBefore, textsCutByComma } from './read-traps.ts';
 import { entitySchemas, isOwnKey, propertyOf, rootSchema, type SchemaNode } from './schema.ts';
 import type { Path, Span } from './span.ts';
 import { alignScalar, characterEnd, firstLineOf, scalarSpan } from './text-spans.ts';
+import { isManifest } from './uri.ts';
 
 /** What one reading of a file gathers. */
 export interface Harvest {
@@ -478,7 +479,7 @@ function isThing(schema: SchemaNode, pairs: ReadonlyMap<string, unknown>): boole
 
 /** At the root of the manifest's file, the manifest's own words stand one level too high. */
 function isMisplaced(uri: string, key: string): boolean {
-  if (!/\/framework\.ya?ml$/.test(uri)) return false;
+  if (!isManifest(uri)) return false;
   const manifestKeys = entitySchemas.get('framework')!.properties;
   return manifestKeys.has(key) && (!rootSchema.properties.has(key) || key === 'name' || key === 'id');
 }

@@ -7,8 +7,9 @@ import type { ParsedFile } from './parsed-file.ts';
 import type { Rule } from './rule.ts';
 import { scalarText, withinQuotes } from './scalar-text.ts';
 import { propertyOf, rootSchema, type SchemaNode } from './schema.ts';
+import { isManifest } from './uri.ts';
 import { nounOf } from './wording.ts';
-import { isManifest, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** One text that may be written at an opening. */
 export interface Suggestion {

@@ -44,3 +44,8 @@ function segmentsOf(uri: string): string[] {
     .split('/')
     .filter(segment => segment !== '');
 }
+
+/** Whether a file's name makes its folder a framework. */
+export function isManifest(uri: string): boolean {
+  return /\/framework\.ya?ml$/.test(uri);
+}

@@ -1,15 +1,11 @@
 import picomatch from 'picomatch/posix';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Baseline, readBaseline, usualBaseline } from './baseline.ts';
 import { type Import, lintIn, Model } from './model.ts';
-import { parse } from './parse.ts';
+import { parse, parseUnreadable } from './parse.ts';
 import type { Entity, ParsedFile } from './parsed-file.ts';
-import { canonicalUri, folderOf, isWithin, pathBelow, resolveUri } from './uri.ts';
-
-/** Whether a file's name makes its folder a framework. */
-export function isManifest(uri: string): boolean {
-  return /\/framework\.ya?ml$/.test(uri);
-}
+import type { UnreadableReason } from './unreadable.ts';
+import { canonicalUri, folderOf, isManifest, isWithin, pathBelow, resolveUri } from './uri.ts';
 
 /** A framework's files before they are read together. */
 interface Group {
@@ -38,9 +34,17 @@ export class Workspace {
   /** Takes a text in, or its newer version. */
   set(source: TextDocument): void {
     const uri = canonicalUri(source.uri);
-    this.#sources.set(uri, source);
+    this.#sources.set(uri, source.uri === uri ? source : renamed(source, uri));
     this.#parsed.delete(uri);
     this.#models = undefined;
+  }
+
+  /** Takes note of a file that belongs here and whose text cannot be had. */
+  setUnreadable(uri: string, reason: UnreadableReason): void {
+    const canonical = canonicalUri(uri);
+    const source = TextDocument.create(canonical, 'yaml', 0, '');
+    this.set(source);
+    this.#parsed.set(canonical, parseUnreadable(source, reason));
   }
 
   /** Forgets a text. */
@@ -224,10 +228,15 @@ export class Workspace {
   #parse(uri: string): ParsedFile {
     const known = this.#parsed.get(uri);
     if (known !== undefined) return known;
-    const file = { ...parse(this.#sources.get(uri)!) };
+    const file = parse(this.#sources.get(uri)!);
     this.#parsed.set(uri, file);
     return file;
   }
+}
+
+/** The same text under the one spelling of its address. */
+function renamed(source: TextDocument, uri: string): TextDocument {
+  return TextDocument.create(uri, source.languageId, source.version, source.getText());
 }
 
 function rootOf(uri: string, manifests: ReadonlyMap<string, string>): string | undefined {

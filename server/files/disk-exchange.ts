@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { codeOf, reasonOf } from './disk-reason.ts';
 import { type ExchangeFiles, type FileToWrite, staysBelow } from './exchange-files.ts';
 
 /** The files of this machine, for an import. */
@@ -150,20 +151,4 @@ function nearestReal(path: string): string {
 
 function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
-function reasonOf(error: unknown): string {
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'permission is lacking',
-    EPERM: 'permission is lacking',
-    EROFS: 'the disk can only be read',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a file stands where a folder is needed',
-    EEXIST: 'a file stands where a folder is needed',
-  };
-  return reasons[String(codeOf(error))] ?? 'the disk reports an error';
 }

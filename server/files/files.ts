@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '../core/unreadable.ts';
 import { resolveUri } from '../core/uri.ts';
 
 /**
@@ -36,14 +37,7 @@ export interface FileTrouble {
 }
 
 /** Why a file or folder could not be read as it should. */
-export type Trouble =
-  | 'missing'
-  | 'no-permission'
-  | 'not-a-file'
-  | 'leads-out'
-  | 'utf-16'
-  | 'not-utf-8'
-  | 'failed';
+export type Trouble = Exclude<UnreadableReason, 'binary' | 'too-large' | 'too-deep' | 'too-many-aliases'>;
 
 /** Whether a folder of this name is passed over: dot folders, and where package managers put what they fetch. */
 export function isIgnoredFolder(name: string): boolean {
@@ -59,18 +53,3 @@ export function isYamlName(name: string): boolean {
 export function holdsManifest(folder: string, files: Files): boolean {
   return ['framework.yaml', 'framework.yml'].some(name => files.kindOf(resolveUri(folder, name)) === 'file');
 }
-
-/** What is wrong with a file or folder, in a sentence for its author. */
-export function wordTrouble(trouble: Trouble): string {
-  return words[trouble];
-}
-
-const words: Readonly<Record<Trouble, string>> = {
-  missing: 'This link leads nowhere, so there is nothing to check.',
-  'no-permission': 'This cannot be read for lack of permission. It is not checked.',
-  'not-a-file': 'This is not a file that holds a text. It is not checked.',
-  'leads-out': 'This link leads out of the folder and is not followed.',
-  'utf-16': 'This text is not UTF-8 but UTF-16. Save it as UTF-8, until then it is not checked.',
-  'not-utf-8': 'This text is not UTF-8. Save it as UTF-8, until then it is not checked.',
-  failed: 'This cannot be read, the disk reports an error. It is not checked.',
-};

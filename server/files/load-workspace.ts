@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { looksLikeFramework } from '../core/looks-like-framework.ts';
-import { folderOf, isWithin, nameOf } from '../core/uri.ts';
-import { isManifest, Workspace } from '../core/workspace.ts';
+import { folderOf, isManifest, isWithin, nameOf } from '../core/uri.ts';
+import { Workspace } from '../core/workspace.ts';
 import { type Files, type FileTrouble, holdsManifest, isIgnoredFolder, type Trouble } from './files.ts';
 import { loadBaselines } from './load-baselines.ts';
 import { loadImports } from './load-imports.ts';
@@ -40,8 +40,11 @@ export function loadWorkspace(
   for (const [uri, listed] of found) {
     const { text, trouble } = listed === undefined ? files.read(uri) : { text: '', trouble: listed };
     if (isOurs(uri) || (trouble === undefined && looksLikeFramework(text))) {
-      workspace.set(TextDocument.create(uri, 'yaml', 1, text));
-      if (trouble !== undefined) troubled.push({ uri, trouble });
+      if (trouble === undefined) workspace.set(TextDocument.create(uri, 'yaml', 1, text));
+      else {
+        workspace.setUnreadable(uri, trouble);
+        troubled.push({ uri, trouble });
+      }
     } else if (trouble === undefined) {
       leftAlone++;
     } else {

@@ -2,6 +2,7 @@ import type { Finding } from '../core/lint.ts';
 import type { Model } from '../core/model.ts';
 import type { ParsedFile } from '../core/parsed-file.ts';
 import { canonicalUri } from '../core/uri.ts';
+import { withFindings } from '../core/views/card-findings.ts';
 import { linkToCard } from '../core/views/card-link.ts';
 import { type CardTarget, cardAt, cardKey, cardOfKey, cardsOf } from '../core/views/card-targets.ts';
 import { type PanelView, panelHtml } from '../core/views/panel-html.ts';
@@ -12,28 +13,28 @@ import { comparisonKey } from '../core/views/view-key.ts';
 import type { Workspace } from '../core/workspace.ts';
 import type { CardAnswer, CardParams } from './protocol.ts';
 
-/** What the rules have found in a framework; undefined where it is not known yet. */
-export type FindingsOf = (model: Model) => readonly Finding[] | undefined;
+/** Where to learn what the rules have found in a framework. */
+export interface Found {
+  readonly findingsOf: (model: Model) => readonly Finding[];
+  /** What is known without another check; undefined where the text has changed since. */
+  readonly knownFindings: (model: Model) => readonly Finding[] | undefined;
+}
 
 /** Answers for the panel beside the text. Remembers of each file the card last shown, for when it cannot be read. */
 export class Cards {
   readonly #lastGood = new Map<string, RoleCard>();
 
-  /** What the panel shows for a place; `findingsOf` is asked where a view needs what the rules have found. */
-  answer(workspace: Workspace, params: CardParams, findingsOf: FindingsOf): CardAnswer {
+  /** What the panel shows for a place; `found` is asked for what the rules say of it. */
+  answer(workspace: Workspace, params: CardParams, found: Found): CardAnswer {
     const { at, cursor = at } = params;
     const place = 'line' in cursor ? { uri: params.uri, ...cursor } : undefined;
     const source = place && workspace.modelOf(place.uri)?.file(canonicalUri(place.uri))?.source;
-    const answer = this.#answer(workspace, params, findingsOf);
+    const answer = this.#answer(workspace, params, found);
     if (place === undefined || source === undefined) return answer;
     return { ...answer, cursor: { uri: canonicalUri(place.uri), offset: source.offsetAt(place) } };
   }
 
-  #answer(
-    workspace: Workspace,
-    { uri, at, shown, orFirst = false }: CardParams,
-    findingsOf: FindingsOf,
-  ): CardAnswer {
+  #answer(workspace: Workspace, { uri, at, shown, orFirst = false }: CardParams, found: Found): CardAnswer {
     const asked = canonicalUri(uri);
     const model = workspace.modelOf(asked);
     const file = model?.file(asked);
@@ -41,14 +42,14 @@ export class Cards {
     if (!('line' in at)) {
       const key = 'card' in at ? at.card : comparisonKey(...at.compare);
       return (
-        viewAnswer(model, key, findingsOf) ??
-        answerWith(this.#view(model, file, cardOfKey(model, key), shown))
+        viewAnswer(model, key, found) ??
+        answerWith(this.#view(model, file, cardOfKey(model, key), shown, found))
       );
     }
     const offset = file.source.offsetAt(at);
     const first = orFirst ? cardsOf(model, asked)[0] : undefined;
     const target = cardAt(model, asked, offset) ?? staying(model, asked, shown) ?? first;
-    return answerWith(this.#view(model, file, target, shown));
+    return answerWith(this.#view(model, file, target, shown, found));
   }
 
   #view(
@@ -56,6 +57,7 @@ export class Cards {
     asked: ParsedFile,
     target: CardTarget | undefined,
     shown: string | undefined,
+    { knownFindings }: Found,
   ): PanelView {
     const file = target === undefined ? asked : fileOf(target);
     const brokenSince = brokenLine(file);
@@ -65,7 +67,8 @@ export class Cards {
         : this.#cardOfBroken(model, file, target, shown);
     if (card !== undefined) {
       if (brokenSince === undefined) this.#lastGood.set(file.uri, card);
-      return { kind: 'card', card, brokenSince };
+      const findings = brokenSince === undefined ? knownFindings(model) : undefined;
+      return { kind: 'card', card: withFindings(card, findings ?? []), brokenSince };
     }
     const cards = cardsOf(model, asked.uri);
     return cards.length === 0 || brokenSince !== undefined
@@ -109,8 +112,8 @@ function answerWith(view: PanelView): CardAnswer {
   return { kind: view.kind, html: panelHtml(view), card: card?.key, title: card?.title, cursor: undefined };
 }
 
-function viewAnswer(model: Model, key: string, findingsOf: FindingsOf): CardAnswer | undefined {
-  const view = readView(model, key, () => findingsOf(model));
+function viewAnswer(model: Model, key: string, found: Found): CardAnswer | undefined {
+  const view = readView(model, key, () => found.findingsOf(model));
   if (view === undefined) return undefined;
   const html = viewHtml(view, panelSurface).toString();
   return { kind: 'view', html, card: key, title: viewTitle(view), cursor: undefined };

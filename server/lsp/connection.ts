@@ -105,7 +105,7 @@ function answerRequests(
     cardRequest,
     to((params: CardParams) => {
       session.showsCards();
-      return cards.answer(texts.workspace, params, session.findingsOf);
+      return cards.answer(texts.workspace, params, session);
     }),
   );
   connection.onRequest(

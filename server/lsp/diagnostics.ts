@@ -62,6 +62,11 @@ export class Diagnostics {
     return this.#host.opened(uri)?.uri ?? uri;
   }
 
+  /** What was found in a framework, if it was checked already. */
+  knownFindings(model: Model): readonly Finding[] | undefined {
+    return this.#checked.get(model);
+  }
+
   /** What is found in a framework, worked out once for each of its versions. */
   findingsOf(model: Model): readonly Finding[] {
     const known = this.#checked.get(model);

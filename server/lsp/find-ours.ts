@@ -1,5 +1,5 @@
-import { folderOf, isWithin, nameOf, pathBelow } from '../core/uri.ts';
-import { isManifest } from '../core/workspace.ts';
+import { folderOf, isManifest, isWithin, nameOf, pathBelow } from '../core/uri.ts';
+
 import { type Files, isIgnoredFolder, isYamlName } from '../files/files.ts';
 import { frameworkAround } from '../files/load-workspace.ts';
 

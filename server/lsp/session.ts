@@ -46,10 +46,7 @@ export class Session {
     this.#folders = foldersOf(params);
     this.#settings = defaultSettings(this.#folders);
     const { disk } = runtime;
-    this.texts = new Texts(
-      uri => (disk !== undefined && uri.startsWith('file:') ? disk : this.#pushed),
-      message => connection.console.warn(message),
-    );
+    this.texts = new Texts(uri => (disk !== undefined && uri.startsWith('file:') ? disk : this.#pushed));
     this.#diagnostics = new Diagnostics({
       send: message => void connection.sendDiagnostics(message),
       opened: this.opened,
@@ -75,6 +72,10 @@ export class Session {
 
   /** The findings in a whole framework. */
   readonly findingsOf = (model: Model): readonly Finding[] => this.#diagnostics.findingsOf(model);
+
+  /** The findings in a whole framework where it was checked already. */
+  readonly knownFindings = (model: Model): readonly Finding[] | undefined =>
+    this.#diagnostics.knownFindings(model);
 
   /** From now on the editor is told when cards may look different. */
   showsCards(): void {

@@ -1,8 +1,8 @@
 import picomatch from 'picomatch/posix';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBaselineName } from '../core/baseline.ts';
-import { canonicalUri, isWithin } from '../core/uri.ts';
-import { isManifest, Workspace } from '../core/workspace.ts';
+import { canonicalUri, isManifest, isWithin } from '../core/uri.ts';
+import { Workspace } from '../core/workspace.ts';
 import type { Files } from '../files/files.ts';
 import { loadBaseline } from '../files/load-baselines.ts';
 import { findOurs, isOurs, type Ours, type Places, rootAround } from './find-ours.ts';
@@ -19,23 +19,19 @@ export interface WorkspaceFolder {
  */
 export class Texts {
   readonly #filesOf: (uri: string) => Files;
-  readonly #log: (message: string) => void;
   readonly #open = new Map<string, TextDocument>();
   #folders: Places['folders'] = [];
   #chosen: ReadonlySet<string> = new Set();
   #ours: Ours = { files: new Set(), roots: new Set(), strays: [] };
   /** The texts that the core has, so that a text that is opened or saved unchanged is not read again. */
   readonly #given = new Map<string, string>();
-  /** The files of which the log has said that they cannot be read. */
-  readonly #unreadable = new Set<string>();
   /** The lists of known findings that have been looked for. */
   readonly #baselines = new Set<string>();
   #workspace = new Workspace([]);
   #bounds = '';
 
-  constructor(filesOf: (uri: string) => Files, log: (message: string) => void) {
+  constructor(filesOf: (uri: string) => Files) {
     this.#filesOf = filesOf;
-    this.#log = log;
   }
 
   get workspace(): Workspace {
@@ -120,12 +116,12 @@ export class Texts {
 
   #take(uri: string): void {
     const open = this.#open.get(uri);
-    const source = open === undefined ? this.#read(uri) : renamed(open, uri);
-    if (source === undefined) this.#drop(uri);
-    else if (source.getText() !== this.#given.get(uri)) this.#give(uri, source);
+    if (open !== undefined) this.#give(uri, renamed(open, uri));
+    else this.#read(uri);
   }
 
   #give(uri: string, source: TextDocument): void {
+    if (source.getText() === this.#given.get(uri)) return;
     this.#given.set(uri, source.getText());
     this.#workspace.set(source);
   }
@@ -149,16 +145,11 @@ export class Texts {
     this.#workspace.delete(uri);
   }
 
-  #read(uri: string): TextDocument | undefined {
+  #read(uri: string): void {
     const { text, trouble } = this.#filesOf(uri).read(uri);
-    if (trouble === undefined || trouble === 'not-utf-8') {
-      this.#unreadable.delete(uri);
-      return TextDocument.create(uri, 'yaml', 0, text);
-    }
-    if (trouble === 'missing' || this.#unreadable.has(uri)) return undefined;
-    this.#unreadable.add(uri);
-    this.#log(`${uri} cannot be read: ${trouble}.`);
-    return undefined;
+    if (trouble === undefined) this.#give(uri, TextDocument.create(uri, 'yaml', 0, text));
+    else this.#drop(uri);
+    if (trouble !== undefined && trouble !== 'missing') this.#workspace.setUnreadable(uri, trouble);
   }
 }
 

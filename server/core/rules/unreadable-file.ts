@@ -1,5 +1,5 @@
-import type { UnreadableFile } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
+import { wordUnreadable } from '../unreadable.ts';
 
 export const unreadableFile = defineRule({
   id: 'unreadable-file',
@@ -24,15 +24,6 @@ lint:
 `,
   },
   *check({ reason }) {
-    yield { message: words[reason] };
+    yield { message: wordUnreadable(reason) };
   },
 });
-
-const words: Readonly<Record<UnreadableFile['reason'], string>> = {
-  binary: 'This is not a text file, although its name says YAML. It is not checked.',
-  'too-large':
-    'This file is larger than 4 MB and is not checked. Split it into several files of the same folder.',
-  'too-deep': 'This file is nested too deeply to be read. It is not checked.',
-  'too-many-aliases':
-    'The aliases of this file repeat more than 100,000 values. Write out what they stand for.',
-};
