@@ -20,6 +20,8 @@ export type CommandOptions = Readonly<Record<string, CommandOption>>;
 export interface CommandOption {
   /** What stands for its value in the help; an option without is a switch. */
   readonly value?: string;
+  /** `optional`: its value may be left out and else follows a `=`. `repeated`: it may be given several times. */
+  readonly takes?: 'optional' | 'repeated';
   /** The values that are allowed; any where not given. */
   readonly choices?: readonly string[];
   readonly description: string;
@@ -28,8 +30,15 @@ export interface CommandOption {
 /** What was asked for behind the command's name. */
 export interface Request<O extends CommandOptions> {
   readonly operands: readonly string[];
-  readonly values: { readonly [K in keyof O]: O[K] extends { value: string } ? string | undefined : boolean };
+  readonly values: { readonly [K in keyof O]: ValueOf<O[K]> };
 }
+
+/** A switch is on or off, an optional value that is left out is empty. */
+type ValueOf<O extends CommandOption> = O extends { takes: 'repeated' }
+  ? readonly string[]
+  : O extends { value: string }
+    ? string | undefined
+    : boolean;
 
 /** Types a command by its options; returns it as it is. */
 export function defineCommand<const O extends CommandOptions>(command: Command<O>): Command {

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
 
 /** What `rolewright --help` prints. */
 export function overview(commands: readonly Command[]): string {
@@ -19,7 +19,7 @@ export function overview(commands: readonly Command[]): string {
     'Exit codes:',
     ...columns([
       ['0', 'Done. For lint: there are no errors.'],
-      ['1', 'For lint: there are errors. For import: other files stand in the way, nothing was written.'],
+      ['1', 'For lint: errors, or too many warnings. For import: other files stand in the way.'],
       ['2', 'It could not run; a sentence on standard error says why.'],
     ]),
   ]);
@@ -27,10 +27,9 @@ export function overview(commands: readonly Command[]): string {
 
 /** What `rolewright COMMAND --help` prints. */
 export function helpOf({ name, operands, summary, details, options }: Command): string {
-  const rows = Object.entries(options).map(([option, { value, description }]) => {
-    const term = value === undefined ? `--${option}` : `--${option} ${value}`;
-    return [term, description] as const;
-  });
+  const rows = Object.entries(options).map(
+    ([name, option]) => [termOf(name, option), option.description] as const,
+  );
   const usage = ['rolewright', name, rows.length === 0 ? '' : '[OPTIONS]', operands];
   return page([
     summary,
@@ -39,6 +38,12 @@ export function helpOf({ name, operands, summary, details, options }: Command): 
     ...(details.length === 0 ? [] : ['', ...details]),
     ...(rows.length === 0 ? [] : ['', 'Options:', ...columns(rows)]),
   ]);
+}
+
+/** How an option is written, with what stands for its value. */
+export function termOf(name: string, { value, takes }: CommandOption): string {
+  if (value === undefined) return `--${name}`;
+  return takes === 'optional' ? `--${name}[=${value}]` : `--${name} ${value}`;
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {

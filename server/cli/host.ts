@@ -12,6 +12,12 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Whether standard output is a terminal that shows colours. */
+  /** Where changed files go. */
+  readonly writer: Writer;
+  /** Everything that comes over standard input. */
+  readInput(): string;
+  /** The environment variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly hasColour: boolean;
   /** Starts the language server in this process. Throws `CannotRun` where it is not to be found. */
   startServer(): void;

@@ -16,6 +16,9 @@ const host: Host = {
   stderr: process.stderr,
   hasColour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   startServer,
+  writer: diskWriter,
+  readInput: readStandardInput,
+  environment: process.env,
   exchangeFiles: diskExchange,
   loadImporting: async () =>
     (require(bundle('importing.js', 'part that imports')) as { importing: Importing }).importing,

@@ -15,19 +15,26 @@ export function readRequest(command: Command, args: readonly string[]): Request<
     tokens: true,
   });
   const operands: string[] = [];
-  const switches = Object.entries(command.options).filter(([, option]) => option.value === undefined);
-  const values: Record<string, string | boolean> = Object.fromEntries(
-    switches.map(([name]) => [name, false]),
+  const values: Record<string, string | boolean | readonly string[] | undefined> = Object.fromEntries(
+    Object.entries(command.options).map(([name, option]) => [name, unwritten(option)]),
   );
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
-    else if (token.kind === 'option') values[token.name] = readValue(token, command);
+    if (token.kind !== 'option') continue;
+    const value = readValue(token, command);
+    const before = values[token.name];
+    values[token.name] = Array.isArray(before) ? [...before, value] : value;
   }
   return { operands, values: values as Request<CommandOptions>['values'] };
 }
 
-function typeOf(option: CommandOption): { type: 'string' | 'boolean' } {
-  return { type: option.value === undefined ? 'boolean' : 'string' };
+function typeOf({ value, takes }: CommandOption): { type: 'string' | 'boolean' } {
+  return { type: value === undefined || takes === 'optional' ? 'boolean' : 'string' };
+}
+
+function unwritten({ value, takes }: CommandOption): false | readonly string[] | undefined {
+  if (takes === 'repeated') return [];
+  return value === undefined ? false : undefined;
 }
 
 interface OptionToken {
@@ -44,6 +51,7 @@ function readValue({ name, rawName, value, inlineValue }: OptionToken, command: 
     if (value !== undefined) throw new CannotRun(`“${rawName}” is a switch and takes no value.`);
     return true;
   }
+  if (option.takes === 'optional' && value === undefined) return '';
   const isNext = value?.startsWith('-') === true && inlineValue !== true;
   if (value === undefined || value === '' || isNext)
     throw new CannotRun(`“${rawName}” needs a value${choicesOf(option)}.`);

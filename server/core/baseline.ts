@@ -45,14 +45,20 @@ export function readBaseline(text: string): readonly KnownFinding[] | undefined 
   return known;
 }
 
-/** The text of a baseline file that lists these findings: sorted, and the same for the same findings. */
-export function writeBaseline(findings: readonly Finding[], uri: string): string {
+/** The text of a baseline file that lists these findings and some known before: the same for the same findings. */
+export function writeBaseline(
+  findings: readonly Finding[],
+  uri: string,
+  before: readonly KnownFinding[] = [],
+): string {
   const files = new Map<string, Map<string, Map<string, number>>>();
-  for (const finding of findings) {
-    if (neverKnown.has(finding.rule)) continue;
-    const rules = entryOf(files, fileOf(finding, uri), () => new Map<string, Map<string, number>>());
-    const subjects = entryOf(rules, finding.rule, () => new Map<string, number>());
-    subjects.set(finding.subject, (subjects.get(finding.subject) ?? 0) + 1);
+  const listed = findings
+    .filter(({ rule }) => !neverKnown.has(rule))
+    .map(finding => ({ ...finding, file: fileOf(finding, uri), count: 1 }));
+  for (const { file, rule, subject, count } of [...before, ...listed]) {
+    const rules = entryOf(files, file, () => new Map<string, Map<string, number>>());
+    const subjects = entryOf(rules, rule, () => new Map<string, number>());
+    subjects.set(subject, (subjects.get(subject) ?? 0) + count);
   }
   const sorted = sortedObject(files, rules =>
     sortedObject(rules, subjects => sortedObject(subjects, count => count)),

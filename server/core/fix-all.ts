@@ -12,7 +12,12 @@ export interface Mended {
   /** The framework as it is now. */
   readonly model: Model;
   /** What was mended, in the order in which it was done. */
-  readonly fixes: readonly FixOf[];
+  readonly fixes: readonly FixDone[];
+}
+
+export interface FixDone extends FixOf {
+  /** Where the finding stood when it was mended, from 1. */
+  readonly line: number;
 }
 
 /**
@@ -21,7 +26,7 @@ export interface Mended {
  */
 export function fixAll(model: Model, mayEdit: (uri: string) => boolean, asked: Asked = {}): Mended {
   const locked = new Set<string>();
-  const done: FixOf[] = [];
+  const done: FixDone[] = [];
   let current = model;
   for (let round = 0; round < mostRounds; round++) {
     const fixes = safeFixes(
@@ -35,13 +40,17 @@ export function fixAll(model: Model, mayEdit: (uri: string) => boolean, asked: A
     );
     for (const { uri } of broken) locked.add(uri);
     if (broken.length > 0) continue;
-    done.push(...fixes);
+    done.push(...fixes.map(fix => ({ ...fix, line: lineOf(fix, current) })));
     current = withFiles(current, changed);
   }
   return { model: current, fixes: done };
 }
 
 const mostRounds = 20;
+
+function lineOf({ finding: { uri, span } }: FixOf, model: Model): number {
+  return (model.file(uri)?.source.positionAt(span.start).line ?? 0) + 1;
+}
 
 function changedFiles(model: Model, fixes: readonly FixOf[]): readonly ParsedFile[] {
   const edits = fixes.flatMap(({ fix }) => fix.edits);

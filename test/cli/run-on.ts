@@ -6,6 +6,7 @@ import { diskExchange } from '../../server/files/disk-exchange.ts';
 import type { Files } from '../../server/files/files.ts';
 
 /** What a run of the command line has printed, and its exit code. */
+import type { Writer } from '../../server/files/writer.ts';
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -18,6 +19,10 @@ interface Circumstances {
   readonly hasColour?: boolean;
 }
 
+  readonly writer?: Writer;
+  /** What comes over standard input. */
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 /** Runs the command line inside this process, on the disk or on files that a test makes up. */
 export function runOn(args: readonly string[], circumstances: Circumstances): Outcome {
   const { host, printed } = hostOn(circumstances);
@@ -32,7 +37,7 @@ export async function runSlowlyOn(args: readonly string[], circumstances: Circum
   return { code: await run(args, host), ...printed };
 }
 
-function hostOn({ cwd, files = disk, hasColour = false }: Circumstances) {
+function hostOn({ cwd, files = disk, hasColour = false, writer = diskWriter, ...more }: Circumstances) {
   const printed = { stdout: '', stderr: '' };
   const host: Host = {
     version: '0.0.0-test',
@@ -40,6 +45,9 @@ function hostOn({ cwd, files = disk, hasColour = false }: Circumstances) {
     files,
     hasColour,
     stdout: { write: text => (printed.stdout += text) },
+    writer,
+    readInput: () => more.input ?? '',
+    environment: more.environment ?? {},
     stderr: { write: text => (printed.stderr += text) },
     startServer: () => (printed.stdout += '(the server starts)'),
     exchangeFiles: diskExchange,

@@ -1,9 +1,11 @@
 import type { Command } from '../command.ts';
+import { explain } from './explain.ts';
 import { importCommand } from './import.ts';
 import { lint } from './lint.ts';
 import { lsp } from './lsp.ts';
 import { render } from './render.ts';
+import { rules } from './rules.ts';
 import { view } from './view.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [lint, render, view, importCommand, lsp];
+export const commands: readonly Command[] = [lint, rules, explain, render, view, importCommand, lsp];
