@@ -1,17 +1,22 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { check } from '../core/check.ts';
 import type { Finding } from '../core/lint.ts';
-import type { Severity } from '../core/rule.ts';
+import type { Asked } from '../core/lint-config.ts';
+import type { Model } from '../core/model.ts';
+import type { Fix, Severity } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
-import { isManifest } from '../core/workspace.ts';
-import { type FileTrouble, wordTrouble } from '../files/files.ts';
+import { wordUnreadable } from '../core/unreadable.ts';
+import type { FileTrouble } from '../files/files.ts';
 import type { LoadedWorkspace } from '../files/load-workspace.ts';
+import { askedModels } from './asked-models.ts';
 
 /** What a run of `lint` has to say: everything that a reporter prints, in the order in which it is printed. */
 export interface Report {
   /** By file and position. */
   readonly findings: readonly ReportedFinding[];
   readonly summary: Summary;
+  /** The names of the files that were checked, in order. */
+  readonly files: readonly string[];
   /** How many YAML files were not looked at, because they do not look like a framework. */
   readonly leftAlone: number;
   /** The texts by the names of their files. */
@@ -23,10 +28,19 @@ export interface ReportedFinding extends Place {
   readonly severity: Severity;
   readonly message: string;
   readonly related: readonly (Place & { readonly message: string })[];
+  /** The thing it is about, in words that stay when lines move. */
+  readonly subject: string;
   /** Whether it can be mended without a human eye. */
   readonly fixable: boolean;
+  readonly fixes: readonly ReportedFix[];
   /** The page of the rule, from the folder of the product. */
   readonly docs: string;
+}
+
+/** A change that mends a finding. */
+export interface ReportedFix {
+  readonly title: string;
+  readonly edits: readonly (Place & { readonly text: string })[];
 }
 
 /** A stretch of a file; lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
@@ -47,52 +61,71 @@ export interface Summary {
   readonly infos: number;
 }
 
-/** Checks the files that were asked for. `nameOf` says how a file is called in print. */
-export function reportOf(loaded: LoadedWorkspace, nameOf: (uri: string) => string): Report {
-  const sources = sourcesOf(loaded);
+/** How the files that were asked for are looked at. */
+export interface Looking {
+  /** How a file is called in print. */
+  nameOf(uri: string): string;
+  readonly asked?: Asked;
+  /** The frameworks as they are now, where they are not as they were read. */
+  readonly models?: readonly Model[];
+}
+
+/** Checks the files that were asked for. */
+export function reportOf(loaded: LoadedWorkspace, { nameOf, asked, models }: Looking): Report {
+  const current = models ?? askedModels(loaded);
+  const sources = sourcesOf([...loaded.workspace.models, ...current]);
   const place = (uri: string, span: Span) => placeOf(nameOf(uri), sources.get(uri), span);
-  const findings = findingsOf(loaded)
+  const placeFix = ({ title, edits }: Fix): ReportedFix => ({
+    title,
+    edits: edits.map(({ uri, span, text }) => ({ ...place(uri, span), text })),
+  });
+  const findings = findingsOf(loaded, current, asked)
     .map((finding): ReportedFinding => {
-      const { rule, severity, message, uri, span, related, fixes } = finding;
+      const { rule, severity, message, uri, span, related, fixes, subject } = finding;
       return {
         rule,
         severity,
         message,
         ...place(uri, span),
         related: related.map(({ message, uri, span }) => ({ ...place(uri, span), message })),
+        subject,
         fixable: fixes.some(fix => fix.safe),
+        fixes: fixes.map(placeFix),
         docs: `docs/rules/${rule}.md`,
       };
     })
     .sort(inOrder);
+  const unread = new Set(loaded.troubles.map(({ uri }) => uri));
+  const files = [...loaded.named].filter(uri => !unread.has(uri));
   return {
     findings,
-    summary: summaryOf(findings, loaded.named.size - loaded.troubles.length),
+    summary: summaryOf(findings, files.length),
+    files: files.map(nameOf).sort(),
     leftAlone: loaded.leftAlone,
     texts: new Map([...sources].map(([uri, source]) => [nameOf(uri), source])),
   };
 }
 
-function sourcesOf({ workspace }: LoadedWorkspace): ReadonlyMap<string, TextDocument> {
-  return new Map(workspace.models.flatMap(({ files }) => files.map(({ uri, source }) => [uri, source])));
+function sourcesOf(models: readonly Model[]): ReadonlyMap<string, TextDocument> {
+  return new Map(models.flatMap(({ files }) => files.map(({ uri, source }) => [uri, source])));
 }
 
-/** Of a file that cannot be read nothing else is said, and nothing at all of a framework without its manifest. */
-function findingsOf({ workspace, named, troubles }: LoadedWorkspace): Finding[] {
+/** Of a file that cannot be read nothing else is said. */
+function findingsOf(
+  { named, troubles }: LoadedWorkspace,
+  models: readonly Model[],
+  asked: Asked | undefined,
+): Finding[] {
   const unread = new Set(troubles.map(({ uri }) => uri));
-  const models = workspace.models.filter(({ files }) => {
-    const isAsked = files.some(({ uri }) => named.has(uri));
-    return isAsked && !files.some(({ uri }) => isManifest(uri) && unread.has(uri));
-  });
-  const found = models.flatMap(model => check(model)).filter(({ uri }) => named.has(uri) && !unread.has(uri));
-  return [...troubles.map(unreadable), ...found];
+  const found = models.flatMap(model => check(model, asked));
+  return [...troubles.map(unreadable), ...found.filter(({ uri }) => named.has(uri) && !unread.has(uri))];
 }
 
 function unreadable({ uri, trouble }: FileTrouble): Finding {
   return {
     rule: 'unreadable-file',
     severity: 'error',
-    message: wordTrouble(trouble),
+    message: wordUnreadable(trouble),
     uri,
     span: { start: 0, end: 0 },
     related: [],
