@@ -2,6 +2,7 @@ import { deleteItem } from '../item-edits.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
 import { fold } from '../similarity.ts';
+import { isUnwritten } from '../unwritten.ts';
 import { quote } from '../wording.ts';
 
 export const duplicateCompetency = defineRule({
@@ -48,7 +49,8 @@ competencies:
     const seen = new Map<string, Entity<'competency'>>();
     for (const competency of model.childrenOf(family, 'competency')) {
       const { summary, level, theme } = competency.data;
-      if (summary === undefined || level === undefined || theme === undefined) continue;
+      if (summary === undefined || isUnwritten(summary) || level === undefined || theme === undefined)
+        continue;
       const key = JSON.stringify([fold(summary), level, theme]);
       const first = seen.get(key);
       if (first === undefined) {

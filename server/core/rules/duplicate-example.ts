@@ -4,6 +4,7 @@ import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { fold } from '../similarity.ts';
+import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote } from '../wording.ts';
 
 export const duplicateExample = defineRule({
@@ -132,7 +133,9 @@ const repeated = oncePer((model: Model) =>
     const firsts = new Map<string, Example>();
     const found = new Map<Entity, Repeated[]>();
     for (const example of owners.flatMap(examplesOf)) {
-      const key = fold(example.list[example.index]!);
+      const text = example.list[example.index]!;
+      if (isUnwritten(text)) continue;
+      const key = fold(text);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, example);
       else found.set(example.owner, [...(found.get(example.owner) ?? []), { ...example, first }]);

@@ -3,6 +3,7 @@ import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
 import { headingOf } from '../schema.ts';
 import { fold } from '../similarity.ts';
+import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 const role = (title: string) => `roles:
@@ -34,7 +35,7 @@ export const duplicateTitleOtherType = defineRule({
     for (const section of sections) {
       for (const [index, item] of (role.data[section] ?? []).entries()) {
         const { title, key } = titleOf(model, item);
-        if (title === undefined) continue;
+        if (title === undefined || isUnwritten(title)) continue;
         const first = known.get(fold(title));
         if (first === undefined) {
           known.set(fold(title), { section, item });

@@ -5,6 +5,7 @@ import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { fold } from '../similarity.ts';
+import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote } from '../wording.ts';
 
 const family = (example: string) => `name: Pilots
@@ -56,7 +57,7 @@ export const exampleLooksLikeTitle = defineRule({
     for (const [index, example] of (data.examples ?? []).entries()) {
       const other = titles.get(fold(example))?.find(candidate => candidate !== competency);
       const isShort = example.trim().split(/\s+/).length <= words;
-      if (other === undefined && !isShort) continue;
+      if ((other === undefined && !isShort) || isUnwritten(example)) continue;
       const level = other === undefined ? undefined : model.follow(model.standpointOf(other), 'level');
       const where = level === undefined ? '' : `, which stands at level ${quote(model.titleOf(level))}`;
       yield {

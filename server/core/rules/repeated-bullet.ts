@@ -6,6 +6,7 @@ import type { Entity, Text } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { fold } from '../similarity.ts';
 import { textsOf } from '../texts-of.ts';
+import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 export const repeatedBullet = defineRule({
@@ -64,6 +65,7 @@ function* ofSkill(skill: Entity<'skill'>, model: Model): Iterable<Report> {
       const key = fold(bullet.words);
       const known = first.get(key);
       const place = { ...bullet, level, text };
+      if (isUnwritten(bullet.words)) continue;
       if (known === undefined) {
         first.set(key, place);
         continue;
@@ -100,7 +102,7 @@ function* ofRole({ data, file }: Entity<'role'>): Iterable<Report> {
   const known = new Set<string>();
   for (const [index, responsibility] of (data.responsibilities ?? []).entries()) {
     const key = fold(responsibility);
-    if (!known.has(key)) {
+    if (!known.has(key) || isUnwritten(responsibility)) {
       known.add(key);
       continue;
     }

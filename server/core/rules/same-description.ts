@@ -4,6 +4,7 @@ import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
 import { fold } from '../similarity.ts';
 import { bareTitle } from '../titles.ts';
+import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 export const sameDescription = defineRule({
@@ -33,7 +34,7 @@ export const sameDescription = defineRule({
   },
   *check(skill, model) {
     const { description } = skill.data;
-    if (description === undefined) return;
+    if (description === undefined || isUnwritten(description)) return;
     const first = byDescription(model)
       .get(fold(description))
       ?.find(other => other === skill || !isScoped(other, skill));
