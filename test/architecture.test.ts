@@ -64,6 +64,16 @@ describe('the architecture', () => {
     assert.deepEqual(circles(files), []);
   });
 
+  it('loads the writer of Word documents only where it is asked for', () => {
+    const inside = (file: string) => file.startsWith('server/cli/docx/');
+    const broken = files.filter(
+      file =>
+        !inside(file) &&
+        (packageImports(file).includes('docx') || valueImports(file).some(one => inside(one))),
+    );
+    assert.deepEqual(broken, []);
+  });
+
   it('reads no file but through the one interface', () => {
     const broken = files
       .filter(file => file.startsWith('server/') && !file.startsWith('server/files/disk'))

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Importing } from '../core/exchange/importing.ts';
 import { disk } from '../files/disk.ts';
 import { diskExchange } from '../files/disk-exchange.ts';
+import { diskOutput } from '../files/disk-output.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
+import type { WriteDocx } from './write-docx.ts';
 
 /** `rolewright` on the command line of a machine with Node. */
 const host: Host = {
@@ -16,12 +18,12 @@ const host: Host = {
   stderr: process.stderr,
   hasColour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   startServer,
-  writer: diskWriter,
-  readInput: readStandardInput,
-  environment: process.env,
   exchangeFiles: diskExchange,
   loadImporting: async () =>
     (require(bundle('importing.js', 'part that imports')) as { importing: Importing }).importing,
+  outputFiles: diskOutput,
+  loadDocx: async () =>
+    (require(bundle('docx.js', 'writer of Word documents')) as { writeDocx: WriteDocx }).writeDocx,
 };
 
 process.stdout.on('error', endQuietly);

@@ -3,10 +3,10 @@ import type { Host } from '../../server/cli/host.ts';
 import { run } from '../../server/cli/run.ts';
 import { disk } from '../../server/files/disk.ts';
 import { diskExchange } from '../../server/files/disk-exchange.ts';
+import { diskOutput } from '../../server/files/disk-output.ts';
 import type { Files } from '../../server/files/files.ts';
 
 /** What a run of the command line has printed, and its exit code. */
-import type { Writer } from '../../server/files/writer.ts';
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -19,10 +19,6 @@ interface Circumstances {
   readonly hasColour?: boolean;
 }
 
-  readonly writer?: Writer;
-  /** What comes over standard input. */
-  readonly input?: string;
-  readonly environment?: Readonly<Record<string, string>>;
 /** Runs the command line inside this process, on the disk or on files that a test makes up. */
 export function runOn(args: readonly string[], circumstances: Circumstances): Outcome {
   const { host, printed } = hostOn(circumstances);
@@ -37,7 +33,7 @@ export async function runSlowlyOn(args: readonly string[], circumstances: Circum
   return { code: await run(args, host), ...printed };
 }
 
-function hostOn({ cwd, files = disk, hasColour = false, writer = diskWriter, ...more }: Circumstances) {
+function hostOn({ cwd, files = disk, hasColour = false }: Circumstances) {
   const printed = { stdout: '', stderr: '' };
   const host: Host = {
     version: '0.0.0-test',
@@ -45,13 +41,12 @@ function hostOn({ cwd, files = disk, hasColour = false, writer = diskWriter, ...
     files,
     hasColour,
     stdout: { write: text => (printed.stdout += text) },
-    writer,
-    readInput: () => more.input ?? '',
-    environment: more.environment ?? {},
     stderr: { write: text => (printed.stderr += text) },
     startServer: () => (printed.stdout += '(the server starts)'),
     exchangeFiles: diskExchange,
     loadImporting: async () => (await import('../../server/core/exchange/importing.ts')).importing,
+    outputFiles: diskOutput,
+    loadDocx: async () => (await import('../../server/cli/docx/card-docx.ts')).writeDocx,
   };
   return { host, printed };
 }

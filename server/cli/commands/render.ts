@@ -1,31 +1,42 @@
+import { basename, resolve } from 'node:path';
 import type { Model } from '../../core/model.ts';
 import { nearestWord } from '../../core/nearest-word.ts';
 import { nameOf } from '../../core/uri.ts';
+import { cardMarkdown } from '../../core/views/card-markdown.ts';
 import { type CardTarget, cardsOf } from '../../core/views/card-targets.ts';
+import { cardText } from '../../core/views/card-text.ts';
 import { cardPage } from '../../core/views/page.ts';
-import { readCard } from '../../core/views/role-card.ts';
-import { uriOfPath } from '../../files/disk.ts';
-import { wordTrouble } from '../../files/files.ts';
-import { loadWorkspace } from '../../files/load-workspace.ts';
+import { type RoleCard, readCard } from '../../core/views/role-card.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
 import type { Host } from '../host.ts';
-import { uriOfNamed } from '../paths.ts';
+import { readFramework } from '../read-framework.ts';
 
-/** Prints role cards as a page of HTML. */
+/** Writes role cards for people who read no YAML. */
 export const render = defineCommand({
   name: 'render',
   operands: 'FILE',
-  summary: 'Print the role cards of a file as one page of HTML that needs no other file.',
+  summary: 'Write the role cards of a file as HTML, Markdown, text or a Word document.',
   details: [
-    'Without an option the page has every card of the file: its roles, and the levels of its',
-    'job families. The framework around the file is read for what the cards refer to.',
+    'Without “--role” or “--level” every card of the file is written: its roles, and the levels of',
+    'its job families. The framework around the file is read for what the cards refer to.',
+    '',
+    'The HTML is one page that needs no other file. Without “--out” the cards are printed.',
+    'A file that “--out” names is replaced; its name must end as those of its format do.',
+    '',
+    'Exit code: 0 done, 2 where it could not run.',
   ],
   options: {
     role: { value: 'ID', description: 'Only the role with this id.' },
     level: { value: 'ID', description: 'Only the career level with this id.' },
+    format: {
+      value: 'FORMAT',
+      choices: ['html', 'markdown', 'text', 'docx'],
+      description: 'html (default), markdown, text or docx; else as “--out” ends.',
+    },
+    out: { value: 'FILE', description: 'Where to write; docx is never printed.' },
   },
-  run({ operands, values: { role, level } }, host) {
+  run({ operands, values: { role, level, format, out } }, host) {
     const [path, other] = operands;
     if (path === undefined) throw new CannotRun('Say which file: “rolewright render FILE”.');
     if (other !== undefined) throw new CannotRun(`“render” takes one file; “${other}” is a second one.`);
@@ -33,39 +44,70 @@ export const render = defineCommand({
       throw new CannotRun(
         'A card is that of a role or that of a level: give “--role” or “--level”, not both.',
       );
-    const uri = uriOfFile(path, host);
-    const model = readModel(uri, path, host);
+    const chosen = formatOf(format, out);
+    const { model, uri } = readFramework(path, host);
     const targets = choose(cardsOf(model, uri), { role, level }, path);
     const cards = targets.map(target => readCard(model, target));
-    host.stdout.write(cards.length === 1 ? cardPage(cards) : cardPage(cards, titleOf(model, uri)));
-    return 0;
+    const title = cards.length === 1 ? undefined : titleOf(model, uri);
+    if (chosen === 'docx') return writeWord(cards, title ?? '', out ?? '', host);
+    return finish(writers[chosen](cards, title), out, host);
   },
 });
 
-function uriOfFile(path: string, host: Host): string {
-  const uri = uriOfNamed(path, host);
-  if (host.files.kindOf(uri) === 'folder')
-    throw new CannotRun(`“${path}” is a folder. Name one of its files.`);
-  return uri;
-}
+type Format = 'html' | 'markdown' | 'text' | 'docx';
 
-function readModel(uri: string, path: string, host: Host): Model {
-  const { workspace, troubles } = loadWorkspace([uri], host.files, [uriOfPath(host.cwd)]);
-  const trouble = troubles.find(candidate => candidate.uri === uri);
-  if (trouble !== undefined) throw new CannotRun(`“${path}”: ${wordTrouble(trouble.trouble)}`);
-  const model = workspace.modelOf(uri);
-  const file = model?.file(uri);
-  if (model === undefined || file === undefined)
-    throw new CannotRun(`“${path}” is excluded by the manifest of its framework.`);
-  if (file.brokenAt !== undefined) {
-    const line = file.source.positionAt(file.brokenAt).line + 1;
-    host.stderr.write(
-      `“${path}” cannot be read from line ${line} on; what stands there is not on the page.\n`,
+const endings: Readonly<Record<Format, readonly string[]>> = {
+  html: ['.html', '.htm'],
+  markdown: ['.md', '.markdown'],
+  text: ['.txt'],
+  docx: ['.docx'],
+};
+
+const writers = {
+  html: (cards, title) => (title === undefined ? cardPage(cards) : cardPage(cards, title)),
+  markdown: (cards, title) => cardMarkdown(cards, title ?? ''),
+  text: (cards, title) => cardText(cards, title ?? ''),
+} satisfies Readonly<
+  Record<Exclude<Format, 'docx'>, (cards: readonly RoleCard[], title: string | undefined) => string>
+>;
+
+/** The format that was named, else the one that the file to write is known by. */
+function formatOf(named: string | undefined, out: string | undefined): Format {
+  const formats = Object.keys(endings) as Format[];
+  const name = out?.toLowerCase() ?? '';
+  const byName = formats.find(format => endings[format].some(ending => name.endsWith(ending)));
+  const format = formats.find(one => one === named) ?? byName ?? 'html';
+  if (out === undefined && format === 'docx')
+    throw new CannotRun('A Word document cannot be printed: say where to write it, “--out FILE.docx”.');
+  if (out !== undefined && byName !== format) {
+    const ends = endings[format].join(' or ');
+    throw new CannotRun(
+      `“${out}” does not end in ${ends}. So no other file is overwritten by mistake, it has to.`,
     );
   }
-  return model;
+  return format;
 }
 
+async function writeWord(
+  cards: readonly RoleCard[],
+  title: string,
+  out: string,
+  host: Host,
+): Promise<number> {
+  const writeDocx = await host.loadDocx();
+  return finish(await writeDocx(cards, title), out, host);
+}
+
+function finish(content: string | Uint8Array, out: string | undefined, host: Host): number {
+  if (out === undefined) {
+    host.stdout.write(content as string);
+    return 0;
+  }
+  const trouble = host.outputFiles.writeFile(resolve(host.cwd, out), content);
+  if (trouble !== undefined) throw new CannotRun(trouble);
+  host.stderr.write(`“${basename(out)}” is written.\n`);
+  return 0;
+}
 function choose(
   targets: readonly CardTarget[],
   { role, level }: { readonly role: string | undefined; readonly level: string | undefined },

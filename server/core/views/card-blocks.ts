@@ -8,8 +8,8 @@ export type CardBlock =
   | Block
   | { readonly kind: 'heading'; readonly depth: number; readonly content: readonly Inline[] }
   | { readonly kind: 'notice'; readonly blocks: readonly Block[] }
-  /** Short labelled details: a line, or a table of two columns. */
-  | { readonly kind: 'facts'; readonly facts: readonly LabelledText[] };
+  /** Short labelled details of the whole card or of an item: a line, or a table of two columns. */
+  | { readonly kind: 'facts'; readonly of: 'card' | 'item'; readonly facts: readonly LabelledText[] };
 
 export interface LabelledText {
   readonly label: string;
@@ -22,14 +22,18 @@ export function cardsBlocks(cards: readonly RoleCard[], title: string): readonly
   return [headingOf(1, [plain(title)]), ...cards.flatMap(card => cardBlocks(card, 2))];
 }
 
-function cardBlocks(card: RoleCard, depth: number): readonly CardBlock[] {
+/** One card as blocks, its title at this depth. */
+export function cardBlocks(card: RoleCard, depth: number): readonly CardBlock[] {
   return [
     ...card.notices.map(noticeBlock),
     headingOf(depth, [plain(card.title)]),
-    ...factsBlock(headFacts(card)),
+    ...factsBlock('card', headFacts(card)),
     ...(card.summary === undefined ? [] : blocksOf(card.summary)),
     ...card.sections.flatMap(section => sectionBlocks(section, depth + 1)),
-    ...factsBlock(card.related.map(({ heading, links }) => ({ label: heading, content: linksOf(links) }))),
+    ...factsBlock(
+      'card',
+      card.related.map(({ heading, links }) => ({ label: heading, content: linksOf(links) })),
+    ),
     ...(card.feedback === undefined ? [] : [paragraph([link('Give feedback', card.feedback)])]),
     ...card.credits.flatMap(creditBlocks),
   ];
@@ -95,7 +99,7 @@ type BodyBlock = Block | Extract<CardBlock, { kind: 'facts' }>;
 function bodyOf(item: CardItem, heading: string | undefined): readonly BodyBlock[] {
   const { about, details, examples, links, successors, notFound } = item;
   return [
-    ...factsBlock(itemFacts(item, heading)),
+    ...factsBlock('item', itemFacts(item, heading)),
     ...(notFound === undefined
       ? []
       : [paragraph([plain('Not found: '), { kind: 'code', text: notFound } as const])]),
@@ -149,8 +153,11 @@ function fact(label: string, text: string | undefined): readonly LabelledText[] 
   return text === undefined ? [] : [{ label, content: [plain(text)] }];
 }
 
-function factsBlock(facts: readonly LabelledText[]): readonly Extract<CardBlock, { kind: 'facts' }>[] {
-  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+function factsBlock(
+  of: 'card' | 'item',
+  facts: readonly LabelledText[],
+): readonly Extract<CardBlock, { kind: 'facts' }>[] {
+  return facts.length === 0 ? [] : [{ kind: 'facts', of, facts }];
 }
 
 function blocksOf({ text, format }: Written): readonly Block[] {
