@@ -2,6 +2,7 @@ import type { Importing } from '../core/exchange/importing.ts';
 import type { ExchangeFiles } from '../files/exchange-files.ts';
 import type { Files } from '../files/files.ts';
 import type { OutputFiles } from '../files/output-files.ts';
+import type { Writer } from '../files/writer.ts';
 import type { WriteDocx } from './write-docx.ts';
 
 /** What the command line needs of the machine. A test hands in its own. */
@@ -11,6 +12,12 @@ export interface Host {
   /** The working directory, as a path. */
   readonly cwd: string;
   readonly files: Files;
+  /** Where changed files go. */
+  readonly writer: Writer;
+  /** Everything that comes over standard input. */
+  readInput(): string;
+  /** The environment variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Whether standard output is a terminal that shows colours. */

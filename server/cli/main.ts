@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Importing } from '../core/exchange/importing.ts';
 import { disk } from '../files/disk.ts';
 import { diskExchange } from '../files/disk-exchange.ts';
+import { readStandardInput } from '../files/disk-input.ts';
 import { diskOutput } from '../files/disk-output.ts';
+import { diskWriter } from '../files/disk-writer.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
@@ -14,6 +16,9 @@ const host: Host = {
   version: (require('../../package.json') as { readonly version: string }).version,
   cwd: process.cwd(),
   files: disk,
+  writer: diskWriter,
+  readInput: readStandardInput,
+  environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
   hasColour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',

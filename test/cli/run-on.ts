@@ -4,7 +4,9 @@ import { run } from '../../server/cli/run.ts';
 import { disk } from '../../server/files/disk.ts';
 import { diskExchange } from '../../server/files/disk-exchange.ts';
 import { diskOutput } from '../../server/files/disk-output.ts';
+import { diskWriter } from '../../server/files/disk-writer.ts';
 import type { Files } from '../../server/files/files.ts';
+import type { Writer } from '../../server/files/writer.ts';
 
 /** What a run of the command line has printed, and its exit code. */
 export interface Outcome {
@@ -17,6 +19,10 @@ interface Circumstances {
   readonly cwd: string;
   readonly files?: Files;
   readonly hasColour?: boolean;
+  readonly writer?: Writer;
+  /** What comes over standard input. */
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs the command line inside this process, on the disk or on files that a test makes up. */
@@ -33,12 +39,15 @@ export async function runSlowlyOn(args: readonly string[], circumstances: Circum
   return { code: await run(args, host), ...printed };
 }
 
-function hostOn({ cwd, files = disk, hasColour = false }: Circumstances) {
+function hostOn({ cwd, files = disk, hasColour = false, writer = diskWriter, ...more }: Circumstances) {
   const printed = { stdout: '', stderr: '' };
   const host: Host = {
     version: '0.0.0-test',
     cwd,
     files,
+    writer,
+    readInput: () => more.input ?? '',
+    environment: more.environment ?? {},
     hasColour,
     stdout: { write: text => (printed.stdout += text) },
     stderr: { write: text => (printed.stderr += text) },
