@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { acronymExpansion } from './acronym-expansion.ts';
 import { ambiguousReference } from './ambiguous-reference.ts';
 import { ambiguousScalar } from './ambiguous-scalar.ts';
 import { articleAgreement } from './article-agreement.ts';
 import { avoidedWord } from './avoided-word.ts';
+import { boilerplateInText } from './boilerplate-in-text.ts';
 import { brokenLink } from './broken-link.ts';
 import { capitalStart } from './capital-start.ts';
 import { circularReference } from './circular-reference.ts';
@@ -14,6 +16,7 @@ import { colloquialism } from './colloquialism.ts';
 import { commaInFlowText } from './comma-in-flow-text.ts';
 import { commentInText } from './comment-in-text.ts';
 import { compoundCompetency } from './compound-competency.ts';
+import { contraction } from './contraction.ts';
 import { copiedFile } from './copied-file.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateCompetency } from './duplicate-competency.ts';
@@ -31,6 +34,7 @@ import { exportUnsafe } from './export-unsafe.ts';
 import { externalDefinitionDrift } from './external-definition-drift.ts';
 import { fileNameIdMismatch } from './file-name-id-mismatch.ts';
 import { fillerOrTrivialising } from './filler-or-trivialising.ts';
+import { firstPersonSingular } from './first-person-singular.ts';
 import { flatProficiency } from './flat-proficiency.ts';
 import { foldedList } from './folded-list.ts';
 import { identicalLevelText } from './identical-level-text.ts';
@@ -39,7 +43,9 @@ import { invalidValue } from './invalid-value.ts';
 import { keyWhitespace } from './key-whitespace.ts';
 import { labelVariant } from './label-variant.ts';
 import { legacyWithoutSuccessor } from './legacy-without-successor.ts';
+import { length } from './length.ts';
 import { levelGap } from './level-gap.ts';
+import { levelNotDefined } from './level-not-defined.ts';
 import { levelNotInScale } from './level-not-in-scale.ts';
 import { levelOrder } from './level-order.ts';
 import { levelPlateau } from './level-plateau.ts';
@@ -49,6 +55,7 @@ import { matrixHole } from './matrix-hole.ts';
 import { misplacedKey } from './misplaced-key.ts';
 import { missingCode } from './missing-code.ts';
 import { missingDescription } from './missing-description.ts';
+import { missingExample } from './missing-example.ts';
 import { missingLevelDescription } from './missing-level-description.ts';
 import { missingProficiency } from './missing-proficiency.ts';
 import { missingRequired } from './missing-required.ts';
@@ -62,6 +69,7 @@ import { negativeExample } from './negative-example.ts';
 import { nonInclusiveTerm } from './non-inclusive-term.ts';
 import { notDemonstrable } from './not-demonstrable.ts';
 import { otherEnglish } from './other-english.ts';
+import { passiveVoice } from './passive-voice.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { proficiencyRegression } from './proficiency-regression.ts';
 import { referenceToDeprecated } from './reference-to-deprecated.ts';
@@ -73,10 +81,13 @@ import { skillDropped } from './skill-dropped.ts';
 import { staleBaseline } from './stale-baseline.ts';
 import { strayPunctuation } from './stray-punctuation.ts';
 import { tabBeforeValue } from './tab-before-value.ts';
+import { termCapitalisation } from './term-capitalisation.ts';
+import { termVariant } from './term-variant.ts';
 import { terminalPunctuation } from './terminal-punctuation.ts';
 import { threadGap } from './thread-gap.ts';
 import { threadTitleDrift } from './thread-title-drift.ts';
 import { truncatedText } from './truncated-text.ts';
+import { undefinedAcronym } from './undefined-acronym.ts';
 import { unknownCodePrefix } from './unknown-code-prefix.ts';
 import { unknownOption } from './unknown-option.ts';
 import { unknownProperty } from './unknown-property.ts';
@@ -97,10 +108,12 @@ import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule of the product, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  acronymExpansion,
   ambiguousReference,
   ambiguousScalar,
   articleAgreement,
   avoidedWord,
+  boilerplateInText,
   brokenLink,
   capitalStart,
   circularReference,
@@ -112,6 +125,7 @@ export const rules: readonly Rule[] = [
   commaInFlowText,
   commentInText,
   compoundCompetency,
+  contraction,
   copiedFile,
   duplicateCode,
   duplicateCompetency,
@@ -129,6 +143,7 @@ export const rules: readonly Rule[] = [
   externalDefinitionDrift,
   fileNameIdMismatch,
   fillerOrTrivialising,
+  firstPersonSingular,
   flatProficiency,
   foldedList,
   identicalLevelText,
@@ -137,7 +152,9 @@ export const rules: readonly Rule[] = [
   keyWhitespace,
   labelVariant,
   legacyWithoutSuccessor,
+  length,
   levelGap,
+  levelNotDefined,
   levelNotInScale,
   levelOrder,
   levelPlateau,
@@ -147,6 +164,7 @@ export const rules: readonly Rule[] = [
   misplacedKey,
   missingCode,
   missingDescription,
+  missingExample,
   missingLevelDescription,
   missingProficiency,
   missingRequired,
@@ -160,6 +178,7 @@ export const rules: readonly Rule[] = [
   nonInclusiveTerm,
   notDemonstrable,
   otherEnglish,
+  passiveVoice,
   placeholderText,
   proficiencyRegression,
   referenceToDeprecated,
@@ -171,10 +190,13 @@ export const rules: readonly Rule[] = [
   staleBaseline,
   strayPunctuation,
   tabBeforeValue,
+  termCapitalisation,
+  termVariant,
   terminalPunctuation,
   threadGap,
   threadTitleDrift,
   truncatedText,
+  undefinedAcronym,
   unknownCodePrefix,
   unknownOption,
   unknownProperty,
