@@ -1,13 +1,23 @@
 import type { PanelMessage } from '../../server/lsp/protocol.ts';
 import { readSource } from './read-source.ts';
 
-/** Follows clicks on links to cards and to places in the text. */
+/** Follows clicks on links to cards and to places in the text, and Escape where a finding's sentence is in the way. */
 export function followClicks(main: Element, send: (message: PanelMessage) => void): void {
   main.addEventListener('click', event => {
     if (!(event.target instanceof Element)) return;
     const message = messageFor(event.target);
     if (message !== undefined) send(message);
   });
+  main.addEventListener('keydown', event => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape')
+      flagOf(event)?.setAttribute('data-quiet', '');
+  });
+  main.addEventListener('focusout', event => flagOf(event)?.removeAttribute('data-quiet'));
+}
+
+/** The mark of a finding, whose sentence Escape takes away until it is focused again. */
+function flagOf({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest('.flag') : null;
 }
 
 function messageFor(clicked: Element): PanelMessage | undefined {

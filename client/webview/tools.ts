@@ -12,7 +12,7 @@ export function listenToTools(send: (message: PanelMessage) => void): void {
 export function showTools({ canGoBack, canGoForward, isPinned, canPin }: ShowMessage['tools']): void {
   buttonOf('back').disabled = !canGoBack;
   buttonOf('forward').disabled = !canGoForward;
-  buttonOf('pin').disabled = !canPin;
+  buttonOf('pin').hidden = !canPin;
   buttonOf('pin').setAttribute('aria-pressed', String(isPinned));
 }
 

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { check } from '../../server/core/check.ts';
 import type { Model } from '../../server/core/model.ts';
+import { withFindings } from '../../server/core/views/card-findings.ts';
 import { cardPage } from '../../server/core/views/page.ts';
 import { panelHtml } from '../../server/core/views/panel-html.ts';
 import { panelStyle } from '../../server/core/views/panel-style.ts';
@@ -100,7 +101,12 @@ function scenes(): Readonly<Record<string, Scene>> {
   const atlas = sampleModel('atlas', 'skill-catalogue');
   const faulty = sampleModel('faulty');
   const role = cardOf(atlas, { role: 'senior-device-engineer' });
+  const found = cardOf(faulty, { role: 'bicycle-mechanic' });
   return {
+    'a card with findings': {
+      written: cardPage([found]),
+      panel: panelHtml({ kind: 'card', card: withFindings(found, check(faulty)) }),
+    },
     'a card': { written: cardPage([role]), panel: panelHtml({ kind: 'card', card: role }) },
     'several cards': { written: cardPage(allCards(harbour)), panel: panelHtml({ kind: 'nothing' }) },
     'a comparison of levels': sceneOf(

@@ -12,7 +12,10 @@ import { ladderKey } from './view-key.ts';
 import { fillAddress } from './web-address.ts';
 
 /** What a card says before and after its sections: what it is about, whether it is current, and where to go from it. */
-export function readHead(model: Model, target: CardTarget): Omit<RoleCard, 'sections' | 'credits'> {
+export function readHead(
+  model: Model,
+  target: CardTarget,
+): Omit<RoleCard, 'sections' | 'credits' | 'findings'> {
   const subject = target.kind === 'role' ? target.entity : target.level;
   const family = target.kind === 'role' ? familyOf(model, target.entity) : target.family;
   const level = target.kind === 'role' ? levelOf(model, target.entity) : target.level;

@@ -1,8 +1,10 @@
 import { lineHtml, textHtml } from './blocks-html.ts';
+import { flagHtml } from './flag-html.ts';
 import { attributesOf, type Html, heading, html, present } from './html.ts';
 import { leadsSomewhere, linkHtml, linksHtml } from './link-html.ts';
 import type { CardLink, Credit, LadderStep, Notice, RoleCard } from './role-card.ts';
-import { sectionHtml, sectionId, sourceAttribute } from './section-html.ts';
+import { sectionHtml, sectionId } from './section-html.ts';
+import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
 import { comparisonKey } from './view-key.ts';
 
@@ -19,7 +21,7 @@ export function cardHtml(card: RoleCard, surface: Surface): Html {
 ${contentsHtml(card, id, surface)}<div class="column">
 <header class="head"${attributesOf(sourceAttribute(card.source, surface))}>
 ${card.notices.map(notice => noticeHtml(notice, surface))}${heading(surface.titleDepth, { id: `${id}-title`, class: 'name' }, card.title)}
-${lineUnderTitle(card, surface)}${
+${lineUnderTitle(card, surface)}${flagHtml(card.findings, surface)}${
   card.summary !== undefined &&
   html`<div class="prose summary">${textHtml(card.summary)}</div>
 `

@@ -27,6 +27,7 @@ export function plainItem(key: string, source: Source): CardItem {
     successors: [],
     feedback: undefined,
     notFound: undefined,
+    findings: [],
   };
 }
 

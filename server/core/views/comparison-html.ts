@@ -4,8 +4,9 @@ import { attributesOf, type Html, heading, html, present } from './html.ts';
 import { linkHtml } from './link-html.ts';
 import { measureHtml } from './measure-html.ts';
 import type { RoleCard } from './role-card.ts';
-import { jumpHtml, sourceAttribute } from './section-html.ts';
+import { jumpHtml } from './section-html.ts';
 import { sidesHtml } from './sides-html.ts';
+import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
 import { comparisonKey } from './view-key.ts';
 
@@ -30,7 +31,7 @@ function headHtml({ from, to, sections }: Comparison, id: string, surface: Surfa
     return count === 0 ? [] : [html`<span>${count} ${word}</span>`];
   });
   const turned = { title: 'The other way round', key: comparisonKey(to.key, from.key), address: undefined };
-  const title = html`<span class="from">${nameOf(from, to)}</span> <span class="arrow" aria-hidden="true">→</span><span class="unseen">compared with</span> ${nameOf(to, from)}`;
+  const title = html`<span class="from">${nameOf(from, to)}</span> <span class="arrow" aria-hidden="true">→</span> <span class="unseen">compared with </span>${nameOf(to, from)}`;
   return html`<header class="head">
 ${heading(surface.titleDepth, { id, class: 'name' }, title)}
 <div class="line">${to.family !== undefined && to.family === from.family && html`<span>${to.family}</span>`}${counts}</div>

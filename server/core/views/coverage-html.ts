@@ -3,7 +3,7 @@ import { attributesOf, type Html, heading, html } from './html.ts';
 import { linkHtml } from './link-html.ts';
 import { mapHtml } from './map-html.ts';
 import { lossOf, type Quality, type Reason, type WeakSpot } from './quality.ts';
-import { sourceAttribute } from './section-html.ts';
+import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
 /** The coverage of a framework as markup: how sound it is, what is asked where, and what is missing or idle. */

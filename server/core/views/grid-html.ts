@@ -3,7 +3,8 @@ import { attributesOf, type Html, heading, html } from './html.ts';
 import type { GridCell, GridColumn, GridEntry, GridRow, LadderGrid } from './ladder-grid.ts';
 import { leadsSomewhere, linkHtml } from './link-html.ts';
 import { measureHtml } from './measure-html.ts';
-import { jumpHtml, sourceAttribute } from './section-html.ts';
+import { jumpHtml } from './section-html.ts';
+import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
 /** A grid as a table with headers both ways; where it is narrow, its rows stand below one another. */

@@ -4,7 +4,7 @@ import { attributesOf, type Html, heading, html } from './html.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
 import { leadsSomewhere, linkHtml, linksHtml } from './link-html.ts';
 import type { CardLink } from './role-card.ts';
-import { sourceAttribute } from './section-html.ts';
+import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
 /** The ladder of a job family as markup: its tracks side by side, then how what is asked grows along them. */

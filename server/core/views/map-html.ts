@@ -1,7 +1,7 @@
 import type { CoverageMap, MapCell, MapRow } from './coverage-map.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { linkHtml } from './link-html.ts';
-import { sourceAttribute } from './section-html.ts';
+import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
 /** A map of what is asked where: numbers in a table whose shades say the same again. */

@@ -24,6 +24,24 @@ export const panelStyle = `
 ${cardStyle}
 ${viewStyle}
 [hidden] { display: none !important; }
+.flag {
+  position: absolute; inset-block: 0; inset-inline-end: -1.25rem; width: 1.25rem; min-height: 1.5rem; padding: 0; border: 0;
+  background: none; cursor: pointer;
+}
+.flag::before { content: ""; position: absolute; inset-block: 0.2rem; inset-inline-end: 0.5rem; border-inline-end: 3px dotted var(--accent); }
+.flag-warning::before { border-inline-end: 3px dashed var(--vscode-editorWarning-foreground, var(--ink)); }
+.flag-error::before { border-inline-end: 3px solid var(--vscode-editorError-foreground, var(--ink)); }
+.head { position: relative; }
+.tip {
+  position: absolute; z-index: 3; inset-inline-end: 0; top: 1.6rem; width: max-content; max-width: min(24rem, 100%); padding: 0.4rem 0.6rem;
+  border: 1px solid var(--vscode-editorHoverWidget-border, var(--rule)); border-radius: 3px;
+  background: var(--vscode-editorHoverWidget-background, var(--ground)); color: var(--vscode-editorHoverWidget-foreground, var(--ink));
+  font-size: var(--small); font-weight: 400; visibility: hidden;
+}
+.tip > span + span { display: block; margin-top: 0.3rem; }
+.tip > span { display: block; }
+.flag:hover + .tip, .flag:focus-visible + .tip, .tip:hover { visibility: visible; }
+.flag[data-quiet] + .tip { visibility: hidden; }
 .tools {
   position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 0.25rem; padding: 0.3rem 1rem;
   border-bottom: 1px solid var(--rule); background: var(--ground); font-size: var(--small);

@@ -1,6 +1,7 @@
 import type { ReadPart } from '../code-scheme.ts';
 import type { Status } from '../generated/types.ts';
 import type { Model } from '../model.ts';
+import type { Severity } from '../rule.ts';
 import { readHead } from './card-head.ts';
 import type { CardTarget } from './card-targets.ts';
 import { readCredits } from './credits.ts';
@@ -36,6 +37,8 @@ export interface RoleCard {
   readonly credits: readonly Credit[];
   /** The address for a comment on the whole card. */
   readonly feedback: string | undefined;
+  /** What the rules say of the card but of none of its items, where that is shown. */
+  readonly findings: readonly CardFinding[];
 }
 
 /** One step of the ladder that a card stands on, lowest first. */
@@ -101,6 +104,15 @@ export interface CardItem {
   readonly feedback: string | undefined;
   /** The name of what should be here and is not to be found. */
   readonly notFound: string | undefined;
+  /** What the rules say of it, where that is shown. */
+  readonly findings: readonly CardFinding[];
+}
+
+/** What a rule says of a part of a card. */
+export interface CardFinding {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly source: Source;
 }
 
 /** A code, and what its parts mean where the framework says how its codes are made. */
@@ -148,5 +160,5 @@ export interface Credit {
 /** Reads everything that a card shows from the framework; whatever is missing there is missing here, never an error. */
 export function readCard(model: Model, target: CardTarget): RoleCard {
   const sections = target.kind === 'role' ? roleSections(model, target.entity) : levelSections(model, target);
-  return { ...readHead(model, target), sections, credits: readCredits(model, target) };
+  return { ...readHead(model, target), sections, credits: readCredits(model, target), findings: [] };
 }

@@ -1,16 +1,17 @@
 import { lineHtml, textHtml } from './blocks-html.ts';
+import { flagHtml } from './flag-html.ts';
 import { attributesOf, type Html, heading, html, present } from './html.ts';
 import { linkHtml, linksHtml } from './link-html.ts';
 import { measureHtml } from './measure-html.ts';
 import type { CardCode, CardGroup, CardItem, CardSection } from './role-card.ts';
-import type { Source } from './source.ts';
+import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
 /** A section of a card with its heading and all its items; `prefix` tells its ids from those of other cards. */
 export function sectionHtml(section: CardSection, surface: Surface, prefix: string): Html {
   const id = sectionId(section, prefix);
   const depth = surface.titleDepth + 1;
-  const title = heading(depth, { class: 'heading' }, section.heading);
+  const title = heading(depth, { class: 'heading' }, html`${section.heading}${countHtml(section, surface)}`);
   const place = attributesOf({
     id,
     ...sourceAttribute(section.source, surface),
@@ -33,15 +34,16 @@ ${body}</details>
 `;
 }
 
+/** How many findings its items have. */
+function countHtml({ groups }: CardSection, surface: Surface): Html {
+  const count = groups.flatMap(({ items }) => items.flatMap(({ findings }) => findings)).length;
+  if (count === 0 || !surface.isLive) return html``;
+  return html` <span class="count">${count} ${count === 1 ? 'finding' : 'findings'}</span>`;
+}
+
 /** The id of a section's element. */
 export function sectionId(section: CardSection, prefix: string): string {
   return `${prefix}--${anchorOf(section.key)}`;
-}
-
-/** Where an element is written, for the script that goes there. */
-export function sourceAttribute(source: Source | undefined, surface: Surface): { 'data-source'?: string } {
-  if (source === undefined || !surface.isLive) return {};
-  return { 'data-source': `${source.uri}#${source.span.start}-${source.span.end}` };
 }
 
 function groupHtml(group: CardGroup, surface: Surface, prefix: string, depth: number): Html {
@@ -51,7 +53,7 @@ function groupHtml(group: CardGroup, surface: Surface, prefix: string, depth: nu
 `;
   if (group.items.every(isLine)) {
     const lines = group.items.map(
-      item => html`<li${itemAttributes(item, surface, prefix)}>${titleText(item)}${jumpHtml(item.title?.text ?? item.key, surface)}</li>
+      item => html`<li${itemAttributes(item, surface, prefix)}>${titleText(item)}${flagHtml(item.findings, surface)}${jumpHtml(item.title?.text ?? item.key, surface)}</li>
 `,
     );
     return html`${title}<ul class="lines">
@@ -85,7 +87,7 @@ function itemHtml(item: CardItem, group: CardGroup, surface: Surface, prefix: st
   return html`<li class="item"${itemAttributes(item, surface, prefix)}>
 ${title}${marginHtml(item, category === group.heading ? '' : category)}<div class="body">
 ${bodyHtml(item, surface)}</div>
-${jumpHtml(item.title?.text ?? item.key, surface)}</li>
+${flagHtml(item.findings, surface)}${jumpHtml(item.title?.text ?? item.key, surface)}</li>
 `;
 }
 

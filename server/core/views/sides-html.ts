@@ -2,7 +2,7 @@ import { measureChangeHtml, nameOfItem, printers, sideOfText } from './changes-h
 import type { ComparedItem, Comparison } from './comparison.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { measureHtml } from './measure-html.ts';
-import { sourceAttribute } from './section-html.ts';
+import { sourceAttribute } from './source-attribute.ts';
 import type { Surface } from './surface.ts';
 
 /** Both cards side by side, item beside item, the second below the first where it is narrow. */
