@@ -18,7 +18,7 @@ function commandOf({
   endLine,
   endColumn,
 }: ReportedFinding): string {
-  const columns = line === endLine ? { col: column, endColumn } : { col: column };
+  const columns = line === endLine ? { col: column, endColumn } : {};
   const properties = Object.entries({ file, line, endLine, ...columns, title: rule });
   const written = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
   return `::${commands[severity]} ${written}::${escapeData(message)}\n`;
