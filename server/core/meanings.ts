@@ -11,18 +11,6 @@ export interface Meaning {
   readonly plain: string;
 }
 
-/** Whether more than one thing bears the name that a reference is written with; a quick look, true where it is in doubt. */
-export function mayMeanSeveral(model: Model, { schema, text, to }: Reference, found: Entity): boolean {
-  if (schema.within.length > 1) return true;
-  if (schema.within.length === 0) {
-    const word = text.slice(text.indexOf('/') + 1);
-    const owning = model.file(found.file.uri) === undefined ? [...model.imports.values()] : [{ model }];
-    return owning.some(({ model }) => (model?.definitionsOf(to as EntityKind, word).length ?? 0) > 1);
-  }
-  const siblings = found.parent === undefined ? [] : model.childrenOf(found.parent, found.kind);
-  return siblings.filter(({ names }) => names.some(name => name.text === text)).length > 1;
-}
-
 /** Every thing that bears the name which a reference is written with, where the reference may look for it. */
 export function meaningsOf(model: Model, reference: Reference): readonly Meaning[] {
   const { text, schema } = reference;

@@ -1,12 +1,13 @@
 import { replacement } from '../edits.ts';
-import { type Meaning, mayMeanSeveral, meaningsOf } from '../meanings.ts';
+import { meaningsOf } from '../meanings.ts';
 import type { Model } from '../model.ts';
-import { defineRule } from '../rule.ts';
+import type { Reference } from '../parsed-file.ts';
+import { defineRule, type NamedBy, type Report } from '../rule.ts';
 import { listWords, nameThing, quote, sentence } from '../wording.ts';
 
 export const ambiguousReference = defineRule({
   id: 'ambiguous-reference',
-  on: 'reference',
+  on: ['reference', 'name'],
   severity: 'error',
   preset: 'minimal',
   summary: 'A reference means one thing only.',
@@ -56,47 +57,58 @@ roles:
         level: awareness
 `,
   },
-  *check(reference, model) {
-    const resolution = model.resolve(reference);
-    if (resolution.status !== 'found' || !mayMeanSeveral(model, reference, resolution.entity)) return;
-    const meanings = meaningsOf(model, reference);
-    if (meanings.length < 2 || isDuplicate(meanings)) return;
-    const { text, file, span } = reference;
-    const things = listWords(
-      meanings.map(meaning => wordsFor(meaning, model)),
-      'or',
-    );
-    const clear = meanings.filter(({ plain }) => plain !== text);
-    const advice = listWords(
-      clear.map(({ plain }) => quote(plain)),
-      'or',
-    );
-    const isComplete = clear.length === meanings.length;
-    yield {
-      message: `${quote(text)} may mean ${things}.${isComplete ? ` Write ${advice}.` : ''}`,
-      related: meanings.map(({ entity }) => ({
-        message: sentence(`${nameThing(model, entity)} is here.`),
-        file: entity.file,
-        span: entity.head,
-      })),
-      fixes: clear.map(({ plain }) => replacement(`Change to ${quote(plain)}`, file, span, plain, false)),
-    };
+  *check(subject, model) {
+    if ('entity' in subject) yield* ofName(subject, model);
+    else if (subject.property === 'ladder') yield* ofLadder(subject, model);
+    else yield* ofReference(subject, model);
   },
 });
 
-/** Of two things with one id or one code, the second is reported where it is defined. */
-function isDuplicate(meanings: readonly Meaning[]): boolean {
-  const [first] = meanings;
-  const { property } = first!.name;
-  return (
-    property !== 'aliases' &&
-    meanings.every(({ entity, name }) => name.property === property && entity.parent === first!.entity.parent)
-  );
+/** Several things may bear an earlier name; an id or a code that is not unique is reported where it is defined. */
+function* ofReference(reference: Reference, model: Model): Iterable<Report> {
+  const { text, file, span } = reference;
+  const resolution = model.resolve(reference);
+  if (resolution.status !== 'found' || resolution.name?.property !== 'aliases') return;
+  const meanings = meaningsOf(model, reference);
+  if (meanings.length < 2) return;
+  const things = meanings.map(({ entity }) => nameThing(model, entity));
+  const words = meanings.map(({ plain }) => quote(plain));
+  yield {
+    message: `${quote(text)} may mean ${listWords(things, 'or')}. Write ${listWords(words, 'or')}.`,
+    related: meanings.map(({ entity }) => ({
+      message: sentence(`${nameThing(model, entity)} is here.`),
+      file: entity.file,
+      span: entity.head,
+    })),
+    fixes: meanings.map(({ plain }) => replacement(`Change to ${quote(plain)}`, file, span, plain, false)),
+  };
 }
 
-function wordsFor({ entity, name }: Meaning, model: Model): string {
-  const thing = nameThing(model, entity);
-  const isLocal = entity.parent !== undefined && model.schemaOf(entity)?.scope === 'parent';
-  if (isLocal) return `${thing} of ${nameThing(model, entity.parent!)}`;
-  return name.property === 'aliases' || name.text === entity.id ? thing : `${thing} by its ${name.property}`;
+/** An id always wins, so a thing is never found by the same word as its code or its earlier name. */
+function* ofName({ entity, name }: NamedBy, model: Model): Iterable<Report> {
+  if (name.property === 'id' || model.schemaOf(entity)?.scope === 'parent') return;
+  const other = model
+    .definitionsOf(entity.kind, name.text)
+    .find(found => found.entity !== entity && found.name?.property === 'id');
+  if (other === undefined) return;
+  const what = name.property === 'aliases' ? 'an earlier name' : `the ${name.property}`;
+  yield {
+    message: `${quote(name.text)} is also the id of ${nameThing(model, other.entity)}, and as ${what} of ${nameThing(model, entity)} it is never found.`,
+    related: [
+      {
+        message: sentence(`${nameThing(model, other.entity)} is here.`),
+        file: other.entity.file,
+        span: other.entity.head,
+      },
+    ],
+  };
+}
+
+/** Two ladders at once: a level may be meant on either. */
+function* ofLadder({ container, owner, text }: Reference, model: Model): Iterable<Report> {
+  const { levels = [] } = container as { readonly levels?: readonly object[] };
+  if (owner === undefined || levels.length === 0) return;
+  yield {
+    message: `${sentence(nameThing(model, owner))} has levels of its own and the ladder ${quote(text)}. Keep one of the two.`,
+  };
 }

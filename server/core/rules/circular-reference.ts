@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts';
 import type { Entity, Reference } from '../parsed-file.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 export const circularReference = defineRule({
@@ -26,8 +26,9 @@ partOf: sea
     },
   },
   *check(reference, model) {
-    const relation = relations[reference.property];
-    const { owner } = reference;
+    const { owner, property } = reference;
+    if (owner !== undefined && property === 'next') yield* ofNext(reference, owner, model);
+    const relation = relations[property];
     if (relation === undefined || owner === undefined) return;
     const way = wayBack(reference, owner, model);
     if (way === undefined || way.some(thing => isBefore(thing, owner))) return;
@@ -43,6 +44,13 @@ partOf: sea
     };
   },
 });
+
+/** A move may lead back, but not to where one is. */
+function* ofNext(reference: Reference, owner: Entity, model: Model): Iterable<Report> {
+  const resolution = model.resolve(reference);
+  if (resolution.status !== 'found' || resolution.entity !== owner) return;
+  yield { message: `${sentence(nameThing(model, owner))} names itself as the next role.` };
+}
 
 const relations: Readonly<Record<string, string>> = { partOf: 'part of', replacedBy: 'replaced by' };
 

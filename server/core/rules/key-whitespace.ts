@@ -9,25 +9,24 @@ export const keyWhitespace = defineRule({
   on: 'name',
   severity: 'error',
   preset: 'minimal',
-  summary: 'A word by which something is referred to has no stray and no invisible space in it.',
+  summary: 'An id or a code has no stray and no invisible space in it.',
   why: 'Two names that look the same and differ in a space are two names to a program. What refers to the one does not find the other, and nobody sees why.',
   examples: {
-    bad: `skills:
-  - id: mooring
-    name: Mooring
-    aliases:
-      - "making fast "
-#       ^^^^^^^^^^^^^^ The earlier name “making fast” of this skill ends with a space.
+    bad: `components:
+  workActivities:
+    - code: "BERT4WA0012 "
+#           ^^^^^^^^^^^^^^ The code “BERT4WA0012” of this work activity ends with a space.
+      title: Berthing plans
 `,
-    good: `skills:
-  - id: mooring
-    name: Mooring
-    aliases:
-      - making fast
+    good: `components:
+  workActivities:
+    - code: BERT4WA0012
+      title: Berthing plans
 `,
   },
   *check(subject, model) {
     const { entity, name } = subject;
+    if (name.property !== 'id' && name.property !== 'code') return;
     const fault = faultOf(name.text);
     const clean = cleaned(name.text);
     if (fault === undefined || clean === '') return;
@@ -36,7 +35,7 @@ export const keyWhitespace = defineRule({
     );
     if (isReported) return;
     yield {
-      message: `The ${wordFor(name.property)} ${quote(clean)} of this ${nounOf(entity.kind)} ${fault}.`,
+      message: `The ${name.property} ${quote(clean)} of this ${nounOf(entity.kind)} ${fault}.`,
       at: name.span,
       fixes: fixesOf(subject, clean, model),
     };
@@ -58,15 +57,10 @@ function cleaned(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
-function wordFor(property: string): string {
-  return property === 'aliases' ? 'earlier name' : property;
-}
-
-/** An earlier name and a term may be cleaned unseen: what refers to them is rewritten as well. */
+/** What refers to it in this framework is rewritten as well. */
 function fixesOf({ entity, name }: NamedBy, clean: string, model: Model): Fix[] {
-  const safe = name.property === 'aliases' || name.property === 'term';
   const edits = renaming(model, entity, name, clean);
   const title = 'Take the space out';
-  if (edits !== undefined) return [{ title, safe, edits }];
-  return [replacement(title, entity.file, name.span, clean, safe)];
+  if (edits !== undefined) return [{ title, safe: false, edits }];
+  return [replacement(title, entity.file, name.span, clean, false)];
 }

@@ -1,5 +1,5 @@
 import { nearestCode, readCode } from '../code-scheme.ts';
-import { replacement } from '../edits.ts';
+import { recoding } from '../recoding.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -65,10 +65,7 @@ components:
     const hint = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
     yield {
       message: `${quote(name.text)} is not a code of ${quote(model.titleOf(reading.scheme))}: ${fault}.${hint}`,
-      fixes:
-        nearest === undefined
-          ? []
-          : [replacement(`Change to “${nearest}”`, entity.file, name.span, nearest, false)],
+      fixes: nearest === undefined ? [] : recoding(model, entity, name, nearest),
     };
   },
 });

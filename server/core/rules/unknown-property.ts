@@ -17,12 +17,17 @@ export const unknownProperty = defineRule({
     name: Mooring
     desciption: Keeps a vessel in its place.
 #   ^^^^^^^^^^ A skill has no “desciption”. Did you mean “description”?
+  - id: splicing
+    title: Splicing
+#   ^^^^^ A skill has no “title”. Did you mean “name”?
 `,
     good: `skills:
   - id: mooring
     name: Mooring
     description: Keeps a vessel in its place.
     x-owner: harbour office
+  - id: splicing
+    name: Splicing
 `,
   },
   *check(problem) {
