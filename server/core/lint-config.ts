@@ -2,7 +2,7 @@ import picomatch from 'picomatch/posix';
 import type { Lint, LintOverride, Style } from './generated/types.ts';
 import type { LintConfig } from './lint.ts';
 import type { Model } from './model.ts';
-import type { OptionValues, Preset, Rule, Severity } from './rule.ts';
+import type { Options, OptionValues, Preset, Rule, Severity } from './rule.ts';
 import { folderOf, isWithin, pathBelow } from './uri.ts';
 
 /** What somebody asks for who looks at a framework; it stands above what the framework says of itself. */
@@ -21,6 +21,7 @@ export function lintConfigOf(model: Model, asked: Asked = {}): LintConfig {
   const { lint, style } = model;
   const preset = asked.preset ?? lint.preset ?? 'recommended';
   const overrides = overridesIn(model);
+  const options = optionReader(lint);
   const setIn = ({ id }: Rule, uri: string | undefined): Weight | undefined => {
     const wanted = asked.rules?.get(id);
     if (wanted !== undefined) return wanted;
@@ -42,10 +43,24 @@ export function lintConfigOf(model: Model, asked: Asked = {}): LintConfig {
       if (preset === 'strict' && rule.strictSeverity !== undefined) return rule.strictSeverity;
       return reported ?? rule.severity;
     },
-    options(rule, uri) {
-      const own = uri === undefined ? [] : overrides(uri).map(({ options }) => options?.[rule.id]);
-      return optionsOf(rule, [lint.options?.[rule.id], ...own]) as never;
-    },
+    options: (rule, uri) => options(rule, uri === undefined ? none : overrides(uri)) as never,
+  };
+}
+
+const none: readonly LintOverride[] = [];
+
+/** The values of a rule's options, worked out once for each way in which files are overridden. */
+function optionReader({ options }: Lint) {
+  const known = new Map<Rule, Map<readonly LintOverride[], OptionValues<Options>>>();
+  return (rule: Rule, overrides: readonly LintOverride[]): OptionValues<Options> => {
+    const values = known.get(rule) ?? new Map<readonly LintOverride[], OptionValues<Options>>();
+    known.set(rule, values);
+    const found = values.get(overrides);
+    if (found !== undefined) return found;
+    const settings = [{ options }, ...overrides].map(({ options }) => options?.[rule.id]);
+    const worked = optionsOf(rule, settings);
+    values.set(overrides, worked);
+    return worked;
   };
 }
 
@@ -59,7 +74,7 @@ function overridesIn(model: Model): (uri: string) => readonly LintOverride[] {
   });
   const known = new Map<string, readonly LintOverride[]>();
   return uri => {
-    if (written.length === 0 || !isWithin(uri, folder)) return [];
+    if (written.length === 0 || !isWithin(uri, folder)) return none;
     const covering =
       known.get(uri) ??
       written.filter(({ covers }) => covers(pathBelow(uri, folder))).map(({ override }) => override);
@@ -86,7 +101,7 @@ function isAgreed(style: Style, agreement: string): boolean {
 type Written = NonNullable<Lint['options']>[string] | undefined;
 
 /** The values of a rule's options; of several settings the last one counts. */
-function optionsOf(rule: Rule, settings: readonly Written[]): OptionValues<NonNullable<Rule['options']>> {
+function optionsOf(rule: Rule, settings: readonly Written[]): OptionValues<Options> {
   const written = Object.assign({}, ...settings) as Record<string, unknown>;
   const entries = Object.entries(rule.options ?? {}).map(([name, option]) => [
     name,
