@@ -29,6 +29,7 @@ async function targets() {
   ];
 }
 
+    cliPage(),
 /** Types and validator are the same whatever rules there are. */
 function withoutRules(schema) {
   const isOfRules = (key, value) => key === '$ref' && String(value).startsWith('lint.schema.json');

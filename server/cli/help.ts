@@ -1,4 +1,5 @@
 import type { Command, CommandOption } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
 
 /** What `rolewright --help` prints. */
 export function overview(commands: readonly Command[]): string {
@@ -17,11 +18,7 @@ export function overview(commands: readonly Command[]): string {
     ]),
     '',
     'Exit codes:',
-    ...columns([
-      ['0', 'Done. For lint: there are no errors.'],
-      ['1', 'For lint: errors, or too many warnings. For import: other files stand in the way.'],
-      ['2', 'It could not run; a sentence on standard error says why.'],
-    ]),
+    ...columns(exitCodes),
   ]);
 }
 
