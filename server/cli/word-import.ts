@@ -1,5 +1,5 @@
 import type { ImportNote, ImportReport } from '../core/exchange/import-report.ts';
-import type { Plan } from './plan-import.ts';
+import { isMemory, type Plan, type UpdatePlan } from './plan-import.ts';
 import { printable } from './reporters/printable.ts';
 
 /** How much was read, a line for each kind of thing. */
@@ -39,8 +39,17 @@ const words: Readonly<Record<ImportNote['kind'], string>> = {
   missing: 'missing',
 };
 
+/** What an update changes, and what it leaves as the author has it. */
+export function wordUpdate({ changes, kept }: UpdatePlan): string {
+  const list = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', heading, ...lines.map(line => `  ${printable(line)}`)];
+  const none = changes.length === 0 ? ['', 'The source says nothing new.'] : [];
+  return `${[...none, ...list('Changed:', changes), ...list('Left as it is:', kept)].join('\n')}\n`;
+}
+
 /** Which files are written, or would be. */
-export function wordPlan({ writes, unchanged }: Plan, out: string, isDry: boolean): string {
+export function wordPlan({ writes: all, unchanged }: Plan, out: string, isDry: boolean): string {
+  const writes = all.filter(file => !isMemory(file));
   const same =
     unchanged.length === 0
       ? []

@@ -59,7 +59,7 @@ Writing 2 files:
   out/moorings.yaml
 `,
     });
-    assert.deepEqual(readdirSync(at('out')).sort(), ['framework.yaml', 'moorings.yaml']);
+    assert.deepEqual(readdirSync(at('out')).sort(), ['.rolewright', 'framework.yaml', 'moorings.yaml']);
     assert.ok(readFileSync(at('out/moorings.yaml'), 'utf8').startsWith('id: moorings\nname: Moorings\n'));
     assert.match((await importPage()).stdout, /2 files there say the same already\.\n$/);
     assert.match(
@@ -84,9 +84,65 @@ Writing 2 files:
     assert.match(stdout, /\n-name: Other moorings\n/);
     assert.equal(
       stderr,
-      'Nothing was written: One file in “out” says something else. Choose another folder.\n',
+      'Nothing was written: One file in “out” says something else. Choose another folder, or “--update”.\n',
     );
     assert.deepEqual(readdirSync(at('out')), ['moorings.yaml']);
+  });
+
+  it('updates an earlier import in place, and keeps what the author has done', async () => {
+    await importPage();
+    const yaml = readFileSync(at('out/moorings.yaml'), 'utf8');
+    write('out/moorings.yaml', `# Ours\n${yaml.replace('id: ties-knots-at-5', 'id: knots # kept')}`);
+    write('page.txt', page.replace('at 5€', 'at 6€').replace('Ties a knot', 'Ties two knots'));
+    const dry = await importPage('--update', '--dry-run');
+    assert.match(dry.stdout, /\n-\s+summary: Ties “knots” at 5€\n\+\s+summary: Ties “knots” at 6€\n/);
+    assert.match(dry.stdout, /Would write 1 file:\n {2}out\/moorings\.yaml \(updated\)\n$/);
+    assert.equal((await importPage()).code, 1);
+    const { code, stdout } = await importPage('--update');
+    assert.equal(code, 0);
+    assert.ok(
+      stdout.includes(`Changed:
+  moorings.yaml: “Ties “knots” at 5€”: “summary” has changed from “Ties “knots” at 5€” to “Ties “knots” at 6€”.
+  moorings.yaml: “Ties “knots” at 5€”: “Ties two knots” is new in “examples”.
+`),
+      stdout,
+    );
+    const updated = readFileSync(at('out/moorings.yaml'), 'utf8');
+    assert.ok(
+      updated.startsWith('# Ours\nid: moorings\n') && updated.includes('  - id: knots # kept\n'),
+      updated,
+    );
+    assert.match((await importPage('--update')).stdout, /\nThe source says nothing new\.\n/);
+    rmSync(at('out/.rolewright'), { recursive: true });
+    assert.equal(
+      (await importPage('--update')).stderr,
+      'rolewright: The folder holds no earlier import, so there is nothing to update. Leave out “--update”.\n',
+    );
+  });
+
+  it('reads a table by a mapping', async () => {
+    write('t.csv', 'Skill;Means\nRopes;All ropes\n');
+    write(
+      'map.yaml',
+      'framework: { id: t, name: T }\nfiles: [{ file: s.yaml, to: skills, fields: { name: Skill, description: Means } }]\n',
+    );
+    assert.equal(
+      (await on('table', 't.csv', '--out', 'out')).stderr,
+      'rolewright: “table” needs a mapping: “--map FILE”. docs/import.md describes it.\n',
+    );
+    assert.equal((await on('table', 't.csv', '--map', 'map.yaml', '--out', 'out')).code, 0);
+    assert.equal(
+      readFileSync(at('out/s.yaml'), 'utf8'),
+      'skills:\n  - id: ropes\n    name: Ropes\n    description: All ropes\n',
+    );
+    write(
+      'map.yaml',
+      'framework: { id: t, name: T }\nfiles: [{ file: ../s.yaml, to: skills, fields: { name: Skill } }]\n',
+    );
+    assert.equal(
+      (await on('table', 't.csv', '--map', 'map.yaml', '--out', 'out')).stderr,
+      'rolewright: “../s.yaml” would not lie in the folder. Nothing was written.\n',
+    );
   });
 
   it('reads other encodings and says so', async () => {

@@ -7,8 +7,8 @@ import { decodeText } from '../../files/decode-text.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
 import type { Host } from '../host.ts';
-import { type Plan, planImport } from '../plan-import.ts';
-import { wordNotes, wordPlan, wordRead } from '../word-import.ts';
+import { isMemory, type Plan, planImport, planUpdate } from '../plan-import.ts';
+import { wordNotes, wordPlan, wordRead, wordUpdate } from '../word-import.ts';
 
 /** Reads a framework that is written in another format and writes it in ours. */
 export const importCommand = defineCommand({
@@ -27,6 +27,10 @@ export const importCommand = defineCommand({
   options: {
     out: { value: 'DIR', description: 'The folder to write to; it is made where it is missing.' },
     map: { value: 'FILE', description: 'For tables: the file that says what each column is.' },
+    update: {
+      description:
+        'Bring what has changed in the source into files that were imported before, and leave your own work.',
+    },
     'dry-run': { description: 'Show what would be written, and write nothing.' },
     all: { description: 'Tell also which headings and labels were left out, and which words became values.' },
   },
@@ -51,13 +55,13 @@ export const importCommand = defineCommand({
       );
     host.stdout.write(wordRead(report));
     host.stdout.write(wordNotes(report, inputs[0]!.name, values.all));
-    return finish(
-      planImport(resolve(host.cwd, values.out), files, host),
-      values.out,
-      values['dry-run'],
-      importing,
-      host,
-    );
+    const folder = resolve(host.cwd, values.out);
+    if (!values.update)
+      return finish(planImport(folder, files, host), values.out, values['dry-run'], importing, host);
+    const plan = planUpdate(folder, files, importing, host);
+    host.stdout.write(wordUpdate(plan));
+    if (values['dry-run']) host.stdout.write(diffsOf(plan, values.out, importing));
+    return finish(plan, values.out, values['dry-run'], importing, host);
   },
 });
 
@@ -116,6 +120,13 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) || path;
 }
 
+function diffsOf({ writes }: Plan, out: string, { textDiff }: Importing): string {
+  const changed = writes.filter(file => !isMemory(file) && file.expected !== undefined);
+  return changed
+    .map(({ path, text, expected }) => `\n${textDiff(`${out}/${path}`, expected ?? '', text)}`)
+    .join('');
+}
+
 function finish(plan: Plan, out: string, isDry: boolean, importing: Importing, host: Host): number {
   if (plan.conflicts.length > 0) {
     for (const { path, there, imported } of plan.conflicts)
@@ -123,7 +134,7 @@ function finish(plan: Plan, out: string, isDry: boolean, importing: Importing, h
     const [files, say] =
       plan.conflicts.length === 1 ? ['One file', 'says'] : [`${plan.conflicts.length} files`, 'say'];
     host.stderr.write(
-      `Nothing was written: ${files} in “${out}” ${say} something else. Choose another folder.\n`,
+      `Nothing was written: ${files} in “${out}” ${say} something else. Choose another folder, or “--update”.\n`,
     );
     return 1;
   }

@@ -1,8 +1,9 @@
 import { readers } from './readers.ts';
 import { textDiff } from './text-diff.ts';
+import { updateFiles } from './update-files.ts';
 
 /** Everything that an import needs, in one bundle that is loaded only when something is imported. */
-export const importing = { readers, textDiff };
+export const importing = { readers, textDiff, updateFiles };
 
 /** The bundle, for those who load it. */
 export type Importing = typeof importing;

@@ -24,7 +24,7 @@ export function fillFile(file: MappedFile, table: Table, log: ReadingLog): YamlM
       );
       continue;
     }
-    const item = items.get(printed) ?? newItem(printed, file, ids);
+    const item = items.get(printed) ?? newItem(printed, file, ids, idField !== undefined);
     if (!items.has(printed)) log.count(file.to);
     items.set(printed, item);
     for (const { field, texts } of values) if (field !== idField) put(item, field, texts, row, log);
@@ -46,9 +46,9 @@ export function fillFile(file: MappedFile, table: Table, log: ReadingLog): YamlM
 /** An item on its way: maps can still grow. */
 type Draft = Map<string, string | boolean | string[] | Draft | Map<string, string>[]>;
 
-function newItem(printed: string, { item }: MappedFile, ids: TakenIds): Draft {
+function newItem(printed: string, { item }: MappedFile, ids: TakenIds, isGiven: boolean): Draft {
   const isId = item.idKeys.includes('id');
-  return isId ? new Map([['id', idOf(printed, ids)]]) : new Map();
+  return isId ? new Map([['id', isGiven ? idOf(printed, ids) : slug(printed, ids, 'item')]]) : new Map();
 }
 
 function idOf(printed: string, taken: TakenIds): string {

@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { updateFiles } from '../../server/core/exchange/update-files.ts';
+import { writeYaml } from '../../server/core/exchange/yaml-writer.ts';
+
+const base = `skills:
+  - id: rope-care
+    name: Rope care
+    description: Rope care is about ropes, wet and dry ones, long and short ones.
+    levels:
+      working: Dries a rope
+
+  - id: tides
+    name: Tides
+    description: Knows the tides
+    levels:
+      working: Reads a tide
+
+  - id: gulls
+    name: Gulls
+`;
+const roles = `roles:
+  - id: net-hand
+    name: Net hand
+    responsibilities:
+      - mend
+      - carry
+    skills:
+      - skill: rope-care
+        level: working
+`;
+
+describe('update-files', () => {
+  it('changes what the source has changed, and nothing else', () => {
+    const there = `# Our skills
+skills:
+  # The first one
+  - id: rope-care   # never change this
+    name: "Rope care"  # quoted
+    description: Rope care is about ropes, wet and dry ones, long and short ones.
+    aliases: [ropes]
+    levels:
+      working: Dries a rope
+      x-note: ours
+
+  - id: our-own
+    name: Ours
+
+  - id: tides
+    name: Tides
+    description: We know the tides
+    levels:
+      working: Reads a tide
+
+  - id: gulls
+    name: Gulls
+`;
+    const imported = `skills:
+  - id: care-of-lines
+    name: Care of lines
+    description: Rope care is about ropes, wet and dry ones, long and short ones.
+    levels:
+      working: |-
+        Dries a rope
+
+        Folds it
+      expert: Makes a rope
+
+  - id: waves
+    name: Waves
+
+  - id: tides
+    name: Tides
+    description: Knows all tides
+    code: T1
+    levels:
+      working: Reads a tide
+`;
+    const { files, changes, kept } = updateFiles(
+      new Map([
+        ['skills.yaml', there],
+        ['roles.yaml', roles],
+      ]),
+      new Map([
+        ['skills.yaml', base],
+        ['roles.yaml', roles],
+      ]),
+      new Map([
+        ['skills.yaml', imported],
+        [
+          'roles.yaml',
+          roles.replace('rope-care', 'care-of-lines').replace('      - carry\n', '      - lift\n'),
+        ],
+      ]),
+    );
+    assert.equal(
+      files.get('skills.yaml'),
+      `# Our skills
+skills:
+  # The first one
+  - id: rope-care   # never change this
+    name: Care of lines  # quoted
+    description: Rope care is about ropes, wet and dry ones, long and short ones.
+    aliases:
+      - ropes
+      - Rope care
+    levels:
+      working: |-
+        Dries a rope
+
+        Folds it
+      expert: Makes a rope
+      x-note: ours
+
+  - id: waves
+    name: Waves
+
+  - id: our-own
+    name: Ours
+
+  - id: tides
+    name: Tides
+    description: We know the tides
+    code: T1
+    levels:
+      working: Reads a tide
+
+  - id: gulls
+    name: Gulls
+`,
+    );
+    assert.equal(files.get('roles.yaml'), roles.replace('      - carry\n', '      - lift\n'));
+    assert.deepEqual(changes, [
+      'skills.yaml: “Rope care”: “name” has changed from “Rope care” to “Care of lines”.',
+      'skills.yaml: “Rope care”: “aliases” has changed.',
+      'skills.yaml: “Rope care”, levels: “working” has changed.',
+      'skills.yaml: “Rope care”, levels: “expert” is new.',
+      'skills.yaml: “Waves” is new in “skills”.',
+      'skills.yaml: “Tides”: “code” is new.',
+      'roles.yaml: “Net hand”: “lift” is new in “responsibilities”.',
+      'roles.yaml: “Net hand”: “carry” is gone from “responsibilities”.',
+    ]);
+    assert.deepEqual(kept, [
+      'skills.yaml: “Tides”: “description” stays as you have written it; the source now says “Knows all tides”.',
+      'skills.yaml: “Gulls” is no longer in the source; it stays.',
+    ]);
+  });
+
+  it('puts another text in the place of the only one of a list', () => {
+    const list = (text: string) =>
+      `roles:\n  - id: a\n    name: A\n    responsibilities:\n      - ${text} # ours\n`;
+    const { files } = updateFiles(
+      new Map([['r.yaml', list('mend')]]),
+      new Map([['r.yaml', list('mend')]]),
+      new Map([['r.yaml', list('lift')]]),
+    );
+    assert.deepEqual([...files], [['r.yaml', list('lift').replace(' # ours', '')]]);
+  });
+
+  it('finds things that were moved to another file, and leaves what was removed', () => {
+    const there = new Map([
+      ['skills.yaml', 'skills:\n  - id: rope-care\n    name: Rope care\n'],
+      ['mine/water.yaml', 'skills:\n  - id: tides\n    name: Tides\n    description: Knows the tides\n'],
+    ]);
+    const imported = base
+      .replace('Knows the tides', 'Knows more')
+      .replace('name: Gulls', 'name: Gulls\n    code: G1');
+    const { files, kept } = updateFiles(
+      there,
+      new Map([['skills.yaml', base]]),
+      new Map([['skills.yaml', imported]]),
+    );
+    assert.deepEqual(
+      [...files],
+      [['mine/water.yaml', 'skills:\n  - id: tides\n    name: Tides\n    description: Knows more\n']],
+    );
+    assert.deepEqual(kept, ['skills.yaml: “Gulls” has changed in the source; you have removed it.']);
+  });
+
+  it('follows a file that the source has renamed, and keeps its name and ids', () => {
+    const family = (id: string, name: string) =>
+      `id: ${id}\nname: ${name}\nroles:\n  - id: hand\n    name: Hand\n  - id: master\n    name: Master\n`;
+    const { files, changes } = updateFiles(
+      new Map([['nets.yaml', family('nets', 'Nets')]]),
+      new Map([['nets.yaml', family('nets', 'Nets')]]),
+      new Map([['netting.yaml', family('netting', 'Netting')]]),
+    );
+    assert.deepEqual([...files], [['nets.yaml', family('nets', 'Netting')]]);
+    assert.deepEqual(changes, ['nets.yaml: “name” has changed from “Nets” to “Netting”.']);
+  });
+
+  it('leaves files alone that it cannot change', () => {
+    for (const text of ['skills: [', 'skills: &a [*a]', 'just a text']) {
+      const { files, kept } = updateFiles(
+        new Map([['s.yaml', text]]),
+        new Map([['s.yaml', base]]),
+        new Map([['s.yaml', base]]),
+      );
+      assert.equal(files.size, 0);
+      assert.equal(kept.length, 1);
+    }
+  });
+
+  const word = fc.constantFrom(
+    'rope',
+    'tide',
+    'gull',
+    'net',
+    'lamp',
+    'long rope of hemp',
+    'a: b',
+    '#x',
+    'two\nlines',
+  );
+  const skill = fc.record(
+    {
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      name: word,
+      description: word,
+      aliases: fc.uniqueArray(word, { minLength: 1 }),
+      levels: fc.dictionary(fc.constantFrom('working', 'expert'), word, { minKeys: 1 }),
+    },
+    { requiredKeys: ['id', 'name'] },
+  );
+  const framework = fc
+    .uniqueArray(skill, { selector: ({ id }) => id, minLength: 1 })
+    .map(skills => writeYaml({ skills }));
+
+  it('changes nothing where the source has not changed', () => {
+    fc.assert(
+      fc.property(framework, framework, (there, text) => {
+        const { files } = updateFiles(
+          new Map([['s.yaml', there]]),
+          new Map([['s.yaml', text]]),
+          new Map([['s.yaml', text]]),
+        );
+        assert.deepEqual([...files], []);
+      }),
+    );
+  });
+
+  it('gives what the source says, for files nobody has worked on, with all that was there', () => {
+    fc.assert(
+      fc.property(framework, framework, (before, now) => {
+        const { files } = updateFiles(
+          new Map([['s.yaml', before]]),
+          new Map([['s.yaml', before]]),
+          new Map([['s.yaml', now]]),
+        );
+        const written = parse(files.get('s.yaml') ?? before, { schema: 'failsafe' }) as {
+          skills: readonly Thing[];
+        };
+        const wanted = (parse(now, { schema: 'failsafe' }) as { skills: readonly Thing[] }).skills;
+        for (const { name, description } of wanted)
+          assert.ok(
+            written.skills.some(one => one.name === name && one.description === description),
+            files.get('s.yaml'),
+          );
+      }),
+    );
+  });
+
+  it('never throws, whatever stands in the files', () => {
+    const text = fc.oneof(
+      framework,
+      fc.string(),
+      fc.constantFrom(
+        'skills:\n- {id: a, name: b}',
+        'skills: []',
+        'skills:\n',
+        'roles: {a: b}',
+        'a: 1\r\nb: 2\r\n',
+      ),
+    );
+    fc.assert(
+      fc.property(text, text, text, (there, before, now) => {
+        updateFiles(new Map([['s.yaml', there]]), new Map([['s.yaml', before]]), new Map([['s.yaml', now]]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+interface Thing {
+  readonly name: string;
+  readonly description: string | undefined;
+}
