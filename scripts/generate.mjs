@@ -8,6 +8,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { tsImport } from 'tsx/esm/api';
+import { cliPage } from './cli-page.mjs';
+import { exportSchema } from './export-schema.mjs';
 import { lintSchema } from './lint-schema.mjs';
 import { rulePages } from './rule-pages.mjs';
 
@@ -24,12 +26,13 @@ async function targets() {
     { path: 'server/core/generated/types.ts', text: await typesText(schema) },
     { path: 'server/core/generated/validate.js', text: await validateText(schema) },
     { path: 'server/core/generated/validate.d.ts', text: validateTypes },
+    exportSchema(schema),
     lintSchema(rules),
     ...rulePages(rules),
+    cliPage(),
   ];
 }
 
-    cliPage(),
 /** Types and validator are the same whatever rules there are. */
 function withoutRules(schema) {
   const isOfRules = (key, value) => key === '$ref' && String(value).startsWith('lint.schema.json');

@@ -6,7 +6,10 @@ import type { YamlValue } from './yaml-writer.ts';
 /** A part of a YAML text as data, for a key of our own that keeps it. Undefined for what is not written. */
 export function ownData(node: Node | undefined, depth = 0): YamlValue | undefined {
   if (node === undefined || depth > 50) return undefined;
-  if (isSeq(node)) return itemsOf(node).flatMap(item => ownData(item, depth + 1) ?? []);
+  if (isSeq(node))
+    return itemsOf(node)
+      .map(item => ownData(item, depth + 1))
+      .filter(item => item !== undefined);
   if (isMap(node))
     return Object.fromEntries(entriesOf(node).map(([key, value]) => [key, ownData(value, depth + 1)]));
   return textOf(node);
