@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { readTable } from '../../server/core/exchange/table.ts';
@@ -239,6 +240,40 @@ files: [{ file: words.yaml, to: glossary, fields: { term: Term, definition: Mean
       const { files, report } = await readTable([{ name: 's.csv', text: csv }], mapping);
       assert.deepEqual([files.size, report.notes.map(note => note.message)], [0, [message]]);
     }
+  });
+
+  it('understands every mapping of its page in the manual', async () => {
+    const manual = readFileSync(new URL('../../docs/import.md', import.meta.url), 'utf8');
+    const mappings = [...manual.matchAll(/```yaml\n((?:sheet|framework):[\s\S]*?)```/g)].map(
+      match => match[1]!,
+    );
+    assert.equal(mappings.length, 2);
+    const columns = [
+      'Key',
+      'Skill',
+      'Also known as',
+      'Group',
+      'About',
+      'At low',
+      'At high',
+      'Code',
+      'Category',
+    ];
+    const levels = [1, 2, 3, 4, 5, 6, 7].map(level => `Level ${level} description`);
+    const table = `${[...columns, ...levels].join(',')}\nk,Sail,a;b,wtr,About,Low,,ABCD,Cat,,,x,y,,,\n`;
+    const [first, sfia] = await Promise.all(
+      mappings.map(mapping => readTable([{ name: 't.csv', text: table }], mapping)),
+    );
+    assert.match(first!.files.get('skills.yaml')!, /aliases:\n {6}- a\n {6}- b\n {4}category: Water\n/);
+    assert.match(sfia!.files.get('skills.yaml')!, /id: ABCD\n {4}code: ABCD\n {4}name: Sail\n/);
+    assert.match(sfia!.files.get('skills.yaml')!, /definedAt:\n {6}- "3"\n {6}- "4"\n/);
+    for (const result of [first!, sfia!])
+      assert.deepEqual(
+        checkFiles(result.files)
+          .filter(({ severity }) => severity === 'error')
+          .map(({ message }) => message),
+        [],
+      );
   });
 
   it('never throws', async () => {
