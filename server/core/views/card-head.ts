@@ -2,7 +2,8 @@ import type { Status } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { statusOf } from './card-item.ts';
-import { linkToCard, linkToRole, plainLink } from './card-link.ts';
+import { linkToCard } from './card-link.ts';
+import { movesOf } from './card-moves.ts';
 import { readNotices } from './card-notices.ts';
 import { type CardTarget, cardKey, competenciesAt, familyOf, levelOf, rolesAt } from './card-targets.ts';
 import type { CardLink, LadderStep, LinkGroup, RoleCard } from './role-card.ts';
@@ -98,16 +99,6 @@ function relatedOf(
 
 function linksTo(model: Model, cards: readonly CardTarget[], kind: CardTarget['kind']): readonly CardLink[] {
   return cards.filter(card => card.kind === kind).map(card => linkToCard(model, card));
-}
-
-function movesOf(model: Model, role: Entity<'role'>): readonly CardLink[] {
-  return role.file.references
-    .filter(({ container, property }) => container === role.data && property === 'next')
-    .map(reference => {
-      const resolution = model.resolve(reference);
-      if (resolution.status !== 'found') return plainLink(reference.text);
-      return linkToRole(model, resolution.entity);
-    });
 }
 
 function feedbackOf(model: Model, role: Entity<'role'>): string | undefined {

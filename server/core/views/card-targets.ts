@@ -1,4 +1,5 @@
 import type { Model } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
 
 /** What a card is about: a role profile, or one level of a job family that has competencies. */
@@ -35,7 +36,9 @@ export function cardKey(target: CardTarget): string {
 
 /** The card that a key means, wherever in the framework it is; undefined where there is none. */
 export function cardOfKey(model: Model, key: string): CardTarget | undefined {
-  const places = key.startsWith('role/') ? model.entities('role') : model.entities('family');
+  const places = key.startsWith('role/')
+    ? model.entities('role')
+    : model.entities('family').filter(({ id }) => key.startsWith(`level/${id}/`));
   for (const entity of places) {
     const targets = isKind(entity, 'role')
       ? [{ kind: 'role', entity } as const]
@@ -91,10 +94,23 @@ export function levelOf(model: Model, entity: Entity): Entity<'level'> | undefin
 }
 
 function ownersAt(model: Model, level: Entity<'level'>): readonly Entity[] {
-  return model
-    .referencesTo(level)
-    .flatMap(({ owner, property }) => (owner !== undefined && property === 'level' ? [owner] : []));
+  return ownersByLevel(model).get(level) ?? [];
 }
+
+/** The competencies and roles of each level, in text order. */
+const ownersByLevel = oncePer((model: Model): ReadonlyMap<Entity, readonly Entity[]> => {
+  const owners = new Map<Entity, Entity[]>();
+  for (const reference of model.references()) {
+    const { owner, property } = reference;
+    if (owner === undefined || property !== 'level' || reference.to !== 'level') continue;
+    const resolution = model.resolve(reference);
+    if (resolution.status !== 'found') continue;
+    const known = owners.get(resolution.entity);
+    if (known === undefined) owners.set(resolution.entity, [owner]);
+    else known.push(owner);
+  }
+  return owners;
+});
 
 function isKind<K extends Entity['kind']>(entity: Entity, kind: K): entity is Entity<K> {
   return entity.kind === kind;

@@ -74,7 +74,7 @@ function reasonHtml({ severity, message, source }: Reason, surface: Surface): Ht
   const words = surface.isLive
     ? html`<button type="button" class="link" data-jump>${message}</button>`
     : html`${message}`;
-  return html`<li${attributesOf(sourceAttribute(source, surface))}><span class="severity severity-${severity}">${severityWords[severity]}</span> ${words}</li>
+  return html`<li class="reason"${attributesOf(sourceAttribute(source, surface))}><span class="severity severity-${severity}">${severityWords[severity]}</span> <span>${words}</span></li>
 `;
 }
 

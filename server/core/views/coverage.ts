@@ -3,8 +3,9 @@ import type { Finding } from '../lint.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { nameOf } from '../uri.ts';
-import { competenciesAt, rolesAt } from './card-targets.ts';
-import { type CoverageMap, competencyMap, rolesByFamily, skillMap } from './coverage-map.ts';
+import { familyOf, levelOf } from './card-targets.ts';
+import type { CoverageMap } from './coverage-map.ts';
+import { mapPlaces } from './map-places.ts';
 import { type Quality, readQuality } from './quality.ts';
 import type { CardLink } from './role-card.ts';
 import { type Source, sourceOf } from './source.ts';
@@ -43,16 +44,17 @@ export function readCoverage(
   findings: readonly Finding[] | undefined,
   part?: string,
 ): Coverage {
-  const places = mapPlaces(model);
   const maps: CoverageMap[] = [];
   const others: CardLink[] = [];
   let cells = 0;
-  for (const { key, title, read } of places) {
-    const isWanted = part === undefined ? cells < mostCells : key === part;
-    const found = isWanted ? read() : [];
-    for (const map of found) cells += map.rows.length * map.columns.length;
-    maps.push(...found);
-    if (!isWanted) others.push({ title, key: coverageKey(key), address: undefined });
+  for (const place of mapPlaces(model)) {
+    if (part !== undefined && part !== place.key && part !== place.family) continue;
+    if (cells < mostCells) {
+      const map = place.read();
+      if (map === undefined) continue;
+      cells += map.rows.length * map.columns.length;
+      maps.push(map);
+    } else others.push({ title: place.title, key: coverageKey(place.key), address: undefined });
   }
   const { manifest } = model;
   return {
@@ -70,65 +72,6 @@ export function readCoverage(
 
 /** As many as a page takes without getting slow. */
 const mostCells = 3000;
-/** More columns than this are several tables. */
-const mostColumns = 24;
-
-interface MapPlace {
-  readonly key: string;
-  readonly title: string;
-  readonly read: () => readonly CoverageMap[];
-}
-
-function mapPlaces(model: Model): readonly MapPlace[] {
-  const roles = rolesByFamily(model);
-  const families = model
-    .entities('family')
-    .filter(family => hasContent(model, family, roles))
-    .map((family): MapPlace => {
-      const key = family.id ?? '';
-      const title = model.titleOf(family) || 'Untitled';
-      const read = () => {
-        const competencies = competencyMap(model, `${key}/competencies`, family);
-        const skills = skillMaps(model, key, title, roles.get(family) ?? []);
-        return competencies === undefined ? skills : [competencies, ...skills];
-      };
-      return { key, title, read };
-    });
-  const homeless = [...roles].filter(
-    ([family]) => family === undefined || model.file(family.file.uri) === undefined,
-  );
-  return [
-    ...families,
-    ...homeless.map(([family, own]): MapPlace => {
-      const title = family === undefined ? 'Without a job family' : model.titleOf(family);
-      const key = family?.id ?? '';
-      return { key, title, read: () => skillMaps(model, key, title, own) };
-    }),
-  ];
-}
-
-function hasContent(
-  model: Model,
-  family: Entity<'family'>,
-  roles: ReturnType<typeof rolesByFamily>,
-): boolean {
-  return (roles.get(family) ?? []).length > 0 || model.childrenOf(family, 'competency').length > 0;
-}
-
-function skillMaps(
-  model: Model,
-  key: string,
-  title: string,
-  roles: readonly Entity<'role'>[],
-): readonly CoverageMap[] {
-  const count = Math.ceil(roles.length / mostColumns);
-  return Array.from({ length: count }, (_, index) => {
-    const name = count === 1 ? title : `${title}, ${index + 1} of ${count}`;
-    const own = roles.slice(index * mostColumns, (index + 1) * mostColumns);
-    return skillMap(model, `${key}/${index + 1}`, name, own);
-  }).filter(map => map !== undefined);
-}
-
 function unrequiredSkills(model: Model): CoverageList {
   const isAsked = model.entities('role').some(({ data }) => (data.skills ?? []).length > 0);
   const skills = !isAsked ? [] : model.entities('skill').filter(skill => isCurrent(model, skill));
@@ -155,11 +98,10 @@ function undescribedLevels(model: Model): CoverageList {
         ),
       ),
   );
+  const used = usedLevels(model);
   const empty = model.entities('family').flatMap(family => {
     const levels = model.levelsOf(family);
-    const bare = levels.filter(
-      level => competenciesAt(model, family, level).length + rolesAt(model, family, level).length === 0,
-    );
+    const bare = levels.filter(level => used.get(family)?.has(level) !== true);
     if (bare.length === levels.length) return [];
     return bare.map(level => ({
       ...entryOf(model, level, model.titleOf(family)),
@@ -171,6 +113,18 @@ function undescribedLevels(model: Model): CoverageList {
     praise: 'Every level that is used says what it means.',
     entries: [...silent, ...empty],
   };
+}
+
+/** The levels at which a job family has competencies or roles. */
+function usedLevels(model: Model): ReadonlyMap<Entity, ReadonlySet<Entity>> {
+  const used = new Map<Entity, Set<Entity>>();
+  for (const entity of [...model.entities('competency'), ...model.entities('role')]) {
+    const family = entity.kind === 'role' ? familyOf(model, entity as Entity<'role'>) : entity.parent;
+    const level = levelOf(model, entity);
+    if (family === undefined || level === undefined) continue;
+    used.set(family, (used.get(family) ?? new Set<Entity>()).add(level));
+  }
+  return used;
 }
 
 const componentKinds = [

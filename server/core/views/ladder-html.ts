@@ -16,22 +16,27 @@ export function ladderHtml(ladder: Ladder, surface: Surface): Html {
   return html`<article class="view career"${attributesOf({ lang: language, 'aria-labelledby': id })}>
 <header class="head"${attributesOf(sourceAttribute(source, surface))}>
 ${heading(surface.titleDepth, { id, class: 'name' }, title)}
-<div class="line"><span>Career ladder</span><span>${levels} ${levels === 1 ? 'level' : 'levels'}</span>${isTracked && html`<span>${tracks.length} tracks</span>`}${status !== 'active' && html`<span>${status}</span>`}</div>
+<div class="line"><span>Career ladder</span>${levels > 0 && html`<span>${levels} ${levels === 1 ? 'level' : 'levels'}</span>`}${isTracked && html`<span>${tracks.length} tracks</span>`}${status !== 'active' && html`<span>${status}</span>`}</div>
 ${
   summary !== undefined &&
   html`<div class="prose summary">${textHtml(summary)}</div>
 `
 }</header>
-<section class="section">
+${tracks.length > 0 && levelsHtml(ladder, surface)}${grids.map(grid => gridHtml(grid, surface))}${othersHtml(others, surface)}</article>
+`;
+}
+
+function levelsHtml({ tracks }: Ladder, surface: Surface): Html {
+  const isTracked = tracks.some(({ name }) => name !== undefined);
+  return html`<section class="section">
 ${heading(surface.titleDepth + 1, { class: 'heading' }, isTracked ? 'Tracks' : 'Levels')}
 ${
-  levels === 0 &&
+  tracks.every(({ levels }) => levels.length === 0) &&
   html`<p class="quiet">This job family has no levels.</p>
 `
 }<div class="tracks">
 ${tracks.map(track => trackHtml(track, surface))}</div>
 </section>
-${grids.map(grid => gridHtml(grid, surface))}${othersHtml(others, surface)}</article>
 `;
 }
 

@@ -4,7 +4,8 @@ import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { rolesOn } from '../role-chains.ts';
 import { statusOf } from './card-item.ts';
-import { linkToCard, linkToRole, plainLink } from './card-link.ts';
+import { linkToCard } from './card-link.ts';
+import { movesOf } from './card-moves.ts';
 import { cardKey, competenciesAt, rolesAt } from './card-targets.ts';
 import { competencyGrid } from './competency-grid.ts';
 import type { LadderGrid } from './ladder-grid.ts';
@@ -65,7 +66,7 @@ export function readLadder(model: Model, family: Entity<'family'>, part?: string
     source: sourceOf(family),
     summary: writtenAt(family.file, family.data, 'summary'),
     status: statusOf(family.data),
-    tracks: ways.map(way => ({
+    tracks: (part === undefined ? ways : []).map(way => ({
       name: isTracked ? way.find(({ data }) => data.track !== undefined)?.data.track : undefined,
       levels: way.map((level, index) => levelOf(model, family, level, way[index - 1])),
     })),
@@ -117,14 +118,4 @@ function levelOf(
 function levelCard(model: Model, family: Entity<'family'>, level: Entity<'level'>): string | undefined {
   const isThere = competenciesAt(model, family, level).length > 0;
   return isThere ? cardKey({ kind: 'level', family, level }) : undefined;
-}
-
-/** Where a role's `next` leads. */
-export function movesOf(model: Model, role: Entity<'role'>): readonly CardLink[] {
-  return role.file.references
-    .filter(({ container, property }) => container === role.data && property === 'next')
-    .map(reference => {
-      const resolution = model.resolve(reference);
-      return resolution.status === 'found' ? linkToRole(model, resolution.entity) : plainLink(reference.text);
-    });
 }
