@@ -3,6 +3,7 @@ import { check } from '../core/check.ts';
 import type { Finding } from '../core/lint.ts';
 import type { Asked } from '../core/lint-config.ts';
 import type { Model } from '../core/model.ts';
+import { waitsForNewId } from '../core/new-id.ts';
 import type { Fix, Severity } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import { wordUnreadable } from '../core/unreadable.ts';
@@ -37,7 +38,7 @@ export interface ReportedFinding extends Place {
   readonly docs: string;
 }
 
-/** A change that mends a finding. */
+/** A change that mends a finding and can be made as it is. */
 export interface ReportedFix {
   readonly title: string;
   readonly edits: readonly (Place & { readonly text: string })[];
@@ -90,7 +91,7 @@ export function reportOf(loaded: LoadedWorkspace, { nameOf, asked, models }: Loo
         related: related.map(({ message, uri, span }) => ({ ...place(uri, span), message })),
         subject,
         fixable: fixes.some(fix => fix.safe),
-        fixes: fixes.map(placeFix),
+        fixes: fixes.filter(fix => !waitsForNewId(fix)).map(placeFix),
         docs: `docs/rules/${rule}.md`,
       };
     })

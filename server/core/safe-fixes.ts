@@ -1,4 +1,5 @@
 import type { Finding } from './lint.ts';
+import { waitsForNewId } from './new-id.ts';
 import type { Edit, Fix } from './rule.ts';
 
 /** A fix with the finding that it mends. */
@@ -14,7 +15,7 @@ export interface FixOf {
 export function safeFixes(findings: readonly Finding[], mayEdit: (uri: string) => boolean): readonly FixOf[] {
   const taken = new Map<string, Edit[]>();
   return findings.flatMap(finding => {
-    const fix = finding.fixes.find(({ safe, edits }) => safe && edits.length > 0);
+    const fix = finding.fixes.find(fix => fix.safe && fix.edits.length > 0 && !waitsForNewId(fix));
     if (fix === undefined || !fix.edits.every(edit => mayEdit(edit.uri))) return [];
     if (fix.edits.some(edit => (taken.get(edit.uri) ?? []).some(other => touch(edit, other)))) return [];
     for (const edit of fix.edits) taken.set(edit.uri, [...(taken.get(edit.uri) ?? []), edit]);

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllInFile } from '../core/features/fix-all-in-file.ts';
 import { suppressFinding } from '../core/features/suppress-finding.ts';
 import type { Finding } from '../core/lint.ts';
+import { withNewId } from '../core/new-id.ts';
 import type { Fix } from '../core/rule.ts';
 import { canonicalUri } from '../core/uri.ts';
 import { sourceIn, toDiagnostic, toWorkspaceEdit } from './convert.ts';
@@ -14,6 +15,8 @@ export interface ActionsHost {
   readonly rulePage: (rule: string) => string | undefined;
   /** The editor's command that opens a rule's page. */
   readonly rulePageCommand: string | undefined;
+  /** A new UUID. */
+  readonly newId: () => string;
 }
 
 /** Mends a file as it is saved, or when it is asked for. */
@@ -60,7 +63,7 @@ function fixesOf(finding: Finding, { model }: FileFindings, host: ActionsHost): 
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(finding, model, host.rulePage)],
     isPreferred: index === 0 && fix.safe,
-    edit: toWorkspaceEdit(fix, model, host.opened),
+    edit: toWorkspaceEdit(withNewId(fix, host.newId), model, host.opened),
   }));
 }
 

@@ -60,6 +60,9 @@ export class Session {
   readonly rulePage = (rule: string): string | undefined =>
     this.#rulePages === undefined ? undefined : `${this.#rulePages}${rule}.md`;
 
+  /** A new UUID. */
+  readonly newId = (): string => this.#runtime.newId();
+
   /** The document that is open in the editor under this URI. */
   readonly opened = (uri: string): TextDocument | undefined => this.texts.opened(uri);
 

@@ -100,6 +100,25 @@ describe('requests', () => {
     await editor.stop();
   });
 
+  it('put a new UUID where a fix needs one', async () => {
+    const id = '3c6e7498-0d1a-4a5e-9c0b-2f3f4e5a6b7c';
+    const skill = (name: string) => `  - id: ${id}\n    name: ${name}\n    description: ${name} well.\n`;
+    const files = { ...bakery, 'roles.yaml': `skills:\n${skill('Kneads')}${skill('Shapes')}` };
+    const newId = () => 'a3bb189e-8bf9-4f5e-8f2e-0c2f7f3a9d41';
+    const editor = await Editor.start({ files, runtime: { newId } });
+    editor.open('roles.yaml');
+    await editor.settle();
+    const at = editor.diagnosticsOf('roles.yaml').find(({ code }) => code === 'duplicate-id')!.range;
+    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: editor.uri('roles.yaml') },
+      range: at,
+      context: { diagnostics: [] },
+    });
+    const fix = actions.find(({ title }) => title === 'Give it a new UUID');
+    assert.deepEqual(editsOf(fix?.edit), [[at.start.line, newId()]]);
+    await editor.stop();
+  });
+
   it('suppress a finding on its line or in its file, the reason to be written', async () => {
     const editor = await Editor.start({ files: faultyBakery });
     editor.open('roles.yaml');

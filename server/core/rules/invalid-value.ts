@@ -47,6 +47,8 @@ function wordsOf({ key, text, where, nearest, tooLong }: InvalidValue): string {
   if (where.format === 'semver') {
     return `${quote(text)} is not a version number. Write three numbers with dots between, such as 1.0.0.`;
   }
+  if (key === 'baseline')
+    return `${quote(text)} cannot be the name of a baseline: it contains “baseline” and ends in “.json”.`;
   if (key === 'mask')
     return `${quote(text)} is not a mask. Write A for a capital, 9 for a digit, + for one or more.`;
   return `${quote(text)} cannot stand here. ${where.description ?? ''}`.trim();
