@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from 'yaml';
 import { readDdat } from '../../server/core/exchange/ddat.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
 import { readCsv, type Table } from '../../server/core/exchange/read-csv.ts';
@@ -37,6 +38,7 @@ describe('the published skills and roles of Government Digital and Data', functi
     assert.equal(findings.filter(finding => finding.severity === 'error').length, 0);
     assert.equal(found('missing-level-description'), 22);
     assert.equal(found('placeholder-text'), 130);
+    assert.equal(pairsOfOneText(imported.files.get('skills.yaml')!), 18);
   });
 
   it('has every line of the downloads in its files or its report', () => {
@@ -53,6 +55,19 @@ describe('the published skills and roles of Government Digital and Data', functi
     assert.deepEqual(missing, []);
   });
 });
+
+/** How many pairs of levels of a skill have one text; all of them that of an undefined level. */
+function pairsOfOneText(yaml: string): number {
+  const { skills } = parse(yaml, { schema: 'failsafe' }) as {
+    skills: readonly { levels?: Readonly<Record<string, string>> }[];
+  };
+  return skills
+    .map(({ levels = {} }) => Object.values(levels))
+    .reduce((sum, texts) => {
+      const pairs = texts.flatMap((text, at) => texts.slice(at + 1).filter(other => other === text));
+      return sum + pairs.length;
+    }, 0);
+}
 
 /** What the table of roles says of levels and of what they require; the text on the whole role has no card. */
 function rolesOnly(text: string): string[] {
