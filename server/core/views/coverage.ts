@@ -138,7 +138,7 @@ const componentKinds = [
 
 function unusedComponents(model: Model): CoverageList {
   const shared = componentKinds.flatMap((kind): readonly Entity[] =>
-    model.entities(kind).filter(entity => entity.parent === undefined && isCurrent(model, entity)),
+    model.entities(kind).filter(entity => entity.parent?.kind !== 'role' && isCurrent(model, entity)),
   );
   const unused = shared.filter(entity => model.referencesTo(entity).length === 0);
   return {

@@ -41,5 +41,5 @@ function rowHtml({ title, source, cells }: MapRow, surface: Surface): Html {
 
 function cellHtml({ text, word, heat }: MapCell): Html {
   if (text === '') return html`<td class="spot-none"><span class="unseen">${word}</span></td>`;
-  return html`<td class="heat heat-${heat}" title="${word}">${text}<span class="unseen"> ${word}</span></td>`;
+  return html`<td class="heat heat-${heat}" title="${word}">${text}<span class="unseen"> ${bare(word)}</span></td>`;
 }

@@ -81,10 +81,10 @@ function spotOf(model: Model, thing: Entity | string, findings: readonly Finding
 
 /** What a reader would name: a competency, a role with all that is in it, a skill, a shared component, a scale. */
 function thingOf(entity: Entity): Entity {
-  let thing = entity;
-  while (thing.parent !== undefined && !['competency', 'role', 'skill'].includes(thing.kind))
-    thing = thing.parent;
-  return thing;
+  const { parent, kind } = entity;
+  if (parent === undefined) return entity;
+  const isPart = parent.kind === 'role' || ['level', 'theme', 'scaleLevel'].includes(kind);
+  return isPart ? parent : entity;
 }
 
 /** The innermost thing around each finding, in one pass over the file. */

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { type ComparedItem, type Comparison, readComparison } from '../../server/core/views/comparison.ts';
+import { cardOf, modelOf } from '../support/cards.ts';
+
+describe('a comparison', () => {
+  const ladder = modelOf(`name: Sailing
+levels: [{ id: mate, name: Mate }, { id: master, name: Master }]
+themes: [{ id: craft, name: Craft }]
+competencies:
+  - { id: m1, summary: Steers in daylight, level: mate, theme: craft, thread: steering, proficiency: Foundational }
+  - { id: m2, summary: Keeps the log, level: mate, theme: craft, proficiency: Awareness }
+  - { id: m3, summary: Ties the knots of the trade, level: mate, theme: craft, thread: knots, proficiency: Expert }
+  - { id: x1, summary: Steers at night, level: master, theme: craft, thread: steering, proficiency: Expert }
+  - { id: x2, summary: Plans a passage, level: master, theme: craft, proficiency: Awareness }
+  - { id: x3, summary: Teaches the knots of the trade, level: master, theme: craft, thread: knots, proficiency: Practitioner }
+`);
+  const [mate, master] = [cardOf(ladder, { level: 'mate' }), cardOf(ladder, { level: 'master' })];
+
+  it('of a level with the one below tells what is new, raised and lowered, and what still holds', () => {
+    const comparison = readComparison(mate, master);
+    assert.equal(comparison.isStep, true);
+    assert.deepEqual(changesIn(comparison), {
+      'Steers at night': 'raised',
+      'Plans a passage': 'added',
+      'Teaches the knots of the trade': 'lowered',
+      'Keeps the log': 'kept',
+    });
+  });
+
+  it('downwards tells what is dropped', () => {
+    const comparison = readComparison(master, mate);
+    assert.equal(comparison.isStep, false);
+    assert.equal(changesIn(comparison)['Plans a passage'], 'dropped');
+    assert.equal(changesIn(comparison)['Steers in daylight'], 'lowered');
+  });
+
+  it('marks words where most of them stayed', () => {
+    const knots = itemsIn(readComparison(mate, master)).find(item => item.after?.thread === 'knots');
+    assert.deepEqual(
+      knots?.title?.words?.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => [kind, text]),
+      [
+        ['dropped', 'Ties'],
+        ['added', 'Teaches'],
+      ],
+    );
+    const steering = itemsIn(readComparison(mate, master)).find(item => item.after?.thread === 'steering');
+    assert.equal(steering?.title?.isSame, false);
+  });
+
+  it('of a card with itself finds nothing', () => {
+    const comparison = readComparison(mate, mate);
+    assert.deepEqual(new Set(itemsIn(comparison).map(({ change }) => change)), new Set(['same']));
+  });
+
+  const before = `roles:
+  - id: pilot
+    name: Pilot
+    responsibilities:
+      - bring every ship in safely
+      - keep the charts
+    workActivities:
+      - { code: A1, title: Steering, details: Steers small ships. }
+      - { code: A2, title: Mooring, details: Ties up. }
+    knowledge:
+      - { id: tides, title: Tides, depth: aware-of }
+`;
+  const after = before
+    .replace('keep the charts', 'keep the new charts')
+    .replace('small ships', 'large ships')
+    .replace('      - { code: A2, title: Mooring, details: Ties up. }\n', '')
+    .replace('aware-of', 'expert-in');
+
+  it('of a role at two times tells what was reworded, dropped and raised', () => {
+    const [was, is] = [before, after].map(text => cardOf(modelOf(text), { role: 'pilot' }));
+    const comparison = readComparison(was!, is!);
+    assert.deepEqual(changesIn(comparison), {
+      'bring every ship in safely': 'same',
+      'keep the new charts': 'reworded',
+      Steering: 'reworded',
+      Mooring: 'dropped',
+      Tides: 'raised',
+    });
+  });
+});
+
+function itemsIn({ sections }: Comparison): readonly ComparedItem[] {
+  return sections.flatMap(({ items }) => items);
+}
+
+function changesIn(comparison: Comparison): Record<string, ComparedItem['change']> {
+  return Object.fromEntries(
+    itemsIn(comparison).map(({ before, after, change }) => [(after ?? before)?.title?.text ?? '', change]),
+  );
+}
