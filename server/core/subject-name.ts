@@ -9,8 +9,14 @@ import type { Subject } from './subjects.ts';
  * `role:pilot/skills/tides/level`. Two findings may be about the same.
  */
 export function subjectName(subject: Subject, file: ParsedFile, span: Span, at: Where | undefined): string {
-  const owner = subject.owner ?? (subject.path.length === 0 ? entityAround(file, span) : undefined);
-  const way = at === undefined || 'start' in at ? [] : 'key' in at ? at.key : at;
+  const isSpan = at !== undefined && 'start' in at;
+  const around =
+    isSpan || (subject.owner === undefined && subject.path.length === 0)
+      ? entityAround(file, span)
+      : undefined;
+  if (around !== undefined && around !== subject.owner) return nameOf(around);
+  const { owner } = subject;
+  const way = at === undefined || isSpan ? [] : 'key' in at ? at.key : (at as Path);
   return [
     owner === undefined ? 'file' : nameOf(owner),
     ...steadySteps(file, owner?.data, subject.path),
