@@ -1,6 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { readSync } from 'node:fs';
 
 /** Everything that comes over standard input, as text. */
 export function readStandardInput(): string {
-  return readFileSync(0, 'utf8').replace(/^\uFEFF/, '');
+  const chunks: Buffer[] = [];
+  for (let chunk = readChunk(); chunk.length > 0; chunk = readChunk()) chunks.push(chunk);
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}
+
+/** The next bytes; none where the input ends. Some shells hand in a pipe that has to be asked again. */
+function readChunk(): Buffer {
+  const buffer = Buffer.alloc(65_536);
+  for (;;) {
+    try {
+      return buffer.subarray(0, readSync(0, buffer));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EOF') return buffer.subarray(0, 0);
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
 }
