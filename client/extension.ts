@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type TextEditor, type Uri, window } from 'vscode';
+import { announceGit } from './git.ts';
 import { Offer } from './offer.ts';
 import { Ours } from './ours.ts';
 import { CardPanel } from './preview.ts';
@@ -51,6 +52,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
       if (document !== undefined && !ours.includes(document)) await ours.choose(document.uri);
     }),
   );
+  announceGit();
   startWhereNeeded();
   void considerOffer(window.activeTextEditor);
 }

@@ -166,9 +166,9 @@ export class CardPanel implements Disposable {
     const { document, selection } = editor;
     const { line, character } = selection.active;
     const uri = document.uri.toString();
-    const isHeld = (this.#isView || this.#isPinned) && this.#shown !== undefined;
+    const isHeld = this.#isView || this.#isPinned;
     this.#wanted = isHeld
-      ? { uri: this.#wanted.uri, at: { card: this.#shown! }, cursor: { uri, line, character } }
+      ? { uri: this.#wanted.uri, at: this.#wanted.at, cursor: { uri, line, character } }
       : { uri, at: { line, character } };
     if ((this.#askedVersions.get(document) ?? document.version) !== document.version) return;
     this.#isCursorMoved = true;

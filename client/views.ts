@@ -1,10 +1,11 @@
-import { commands, type Disposable, type QuickPickItem, window } from 'vscode';
+import { commands, type Disposable, type QuickPickItem, Uri, window } from 'vscode';
 import {
   type Choice,
   type ChoicesAnswer,
   type ChoicesParams,
   choicesRequest,
 } from '../server/lsp/protocol.ts';
+import { type Commit, commitsOf, filesAt } from './git.ts';
 import type { Ours } from './ours.ts';
 import type { CardPanel } from './preview.ts';
 import type { Server } from './server.ts';
@@ -34,6 +35,15 @@ export function registerViews(server: Server, panel: CardPanel, ours: Ours): rea
         if (card !== undefined) await panel.show(uri, { card });
       }),
     ),
+    commands.registerCommand('rolewright.compareEarlier', () =>
+      withChoices(async ({ cards, here }, uri) => {
+        const key = here.card ?? (await pick(cards, panel.shown, 'Compare which role or level?'))?.key;
+        const file = Uri.parse(uri);
+        const commit = key === undefined ? undefined : await pickCommit(file);
+        const before = commit && (await filesAt(file, commit));
+        if (key !== undefined && before !== undefined) await panel.show(uri, { card: key, before });
+      }),
+    ),
     commands.registerCommand('rolewright.openCoverage', () =>
       withChoices(({ coverage }, uri) => panel.show(uri, { card: coverage })),
     ),
@@ -48,6 +58,27 @@ function placeAt(panel: CardPanel, ours: Ours): ChoicesParams | undefined {
     return { uri: editor.document.uri.toString(), at: { line, character } };
   }
   return panel.uri === undefined ? undefined : { uri: panel.uri };
+}
+
+/** The commit that the reader picks among those that changed a file. */
+async function pickCommit(file: Uri): Promise<Commit | undefined> {
+  const commits = await commitsOf(file);
+  if (commits === undefined || commits.length === 0) {
+    await window.showInformationMessage('This file has no earlier versions in git.');
+    return undefined;
+  }
+  const items = commits.map((commit): QuickPickItem & { readonly commit: Commit } => ({
+    label: commit.message.split('\n')[0]!,
+    description: [commit.commitDate?.toLocaleDateString(), commit.hash.slice(0, 7)]
+      .filter(Boolean)
+      .join(' · '),
+    commit,
+  }));
+  const picked = await window.showQuickPick(items, {
+    placeHolder: 'Compare with which earlier version?',
+    matchOnDescription: true,
+  });
+  return picked?.commit;
 }
 
 /** The one that the reader picks; the first offered is where the cursor is. */

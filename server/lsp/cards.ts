@@ -8,9 +8,10 @@ import { type CardTarget, cardAt, cardKey, cardOfKey, cardsOf } from '../core/vi
 import { type PanelView, panelHtml } from '../core/views/panel-html.ts';
 import { type RoleCard, readCard } from '../core/views/role-card.ts';
 import { panelSurface } from '../core/views/surface.ts';
-import { readView, viewHtml, viewTitle } from '../core/views/view.ts';
+import { readView, type View, viewHtml, viewTitle } from '../core/views/view.ts';
 import { comparisonKey } from '../core/views/view-key.ts';
 import type { Workspace } from '../core/workspace.ts';
+import { comparedWithEarlier } from './earlier.ts';
 import type { CardAnswer, CardParams } from './protocol.ts';
 
 /** Where to learn what the rules have found in a framework. */
@@ -40,11 +41,14 @@ export class Cards {
     const file = model?.file(asked);
     if (model === undefined || file === undefined) return answerWith({ kind: 'nothing' });
     if (!('line' in at)) {
+      if ('card' in at && at.before !== undefined) {
+        const comparison = comparedWithEarlier(model, at.card, at.before);
+        if (comparison !== undefined) return viewAnswer(at.card, { kind: 'comparison', comparison });
+      }
       const key = 'card' in at ? at.card : comparisonKey(...at.compare);
-      return (
-        viewAnswer(model, key, found) ??
-        answerWith(this.#view(model, file, cardOfKey(model, key), shown, found))
-      );
+      const view = readView(model, key, () => found.findingsOf(model));
+      if (view !== undefined) return viewAnswer(key, view);
+      return answerWith(this.#view(model, file, cardOfKey(model, key), shown, found));
     }
     const offset = file.source.offsetAt(at);
     const first = orFirst ? cardsOf(model, asked)[0] : undefined;
@@ -112,9 +116,7 @@ function answerWith(view: PanelView): CardAnswer {
   return { kind: view.kind, html: panelHtml(view), card: card?.key, title: card?.title, cursor: undefined };
 }
 
-function viewAnswer(model: Model, key: string, found: Found): CardAnswer | undefined {
-  const view = readView(model, key, () => found.findingsOf(model));
-  if (view === undefined) return undefined;
+function viewAnswer(key: string, view: View): CardAnswer {
   const html = viewHtml(view, panelSurface).toString();
   return { kind: 'view', html, card: key, title: viewTitle(view), cursor: undefined };
 }

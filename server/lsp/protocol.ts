@@ -41,13 +41,25 @@ export interface CardParams {
   /** The file beside which the panel stands. */
   readonly uri: string;
   /** The cursor there, the card or view that was chosen, or two cards to compare. */
-  readonly at: Position | { readonly card: string } | { readonly compare: readonly [string, string] };
+  readonly at:
+    | Position
+    | { readonly card: string; readonly before?: Earlier }
+    | { readonly compare: readonly [string, string] };
   /** Where the cursor is while something chosen is shown. */
   readonly cursor?: Position & { readonly uri: string };
   /** The card shown so far; it stays while the cursor is in no other. */
   readonly shown?: string | undefined;
   /** Whether to show the file's first card rather than a choice where the cursor is in none. */
   readonly orFirst?: boolean;
+}
+
+/** A framework as it was: the files that read differently then. With it a card is compared with itself. */
+export interface Earlier {
+  /** The words that stand for that time, such as a commit's. */
+  readonly name: string;
+  readonly texts: readonly { readonly uri: string; readonly text: string }[];
+  /** Files that were not there yet. */
+  readonly missing: readonly string[];
 }
 
 export interface CardAnswer {

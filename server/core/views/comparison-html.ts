@@ -44,8 +44,6 @@ ${
 
 /** The title of a card, with what tells it from the other one. */
 function nameOf(card: RoleCard, other: RoleCard): string {
-  if (card.key === other.key)
-    return card.version === undefined ? card.title : `${card.title} ${card.version}`;
   const isTold = card.kind === 'role' || card.family === undefined || card.family === other.family;
   return isTold ? card.title : `${card.title}, ${card.family}`;
 }

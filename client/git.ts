@@ -1,0 +1,72 @@
+import { commands, extensions, type Uri, workspace } from 'vscode';
+import type { Earlier } from '../server/lsp/protocol.ts';
+
+/** One moment in the history of a file. */
+export interface Commit {
+  readonly hash: string;
+  readonly message: string;
+  readonly commitDate?: Date;
+}
+
+/** What is used here of the interface that VS Code's git extension offers. */
+interface Git {
+  getRepository(uri: Uri): Repository | null;
+}
+
+interface Repository {
+  log(options: { maxEntries: number; path: string }): Promise<readonly Commit[]>;
+  diffWith(ref: string): Promise<readonly Change[]>;
+  show(ref: string, path: string): Promise<string>;
+}
+
+interface Change {
+  readonly uri: Uri;
+  readonly originalUri: Uri;
+}
+
+/** Tells the palette whether there is a git extension; without one there are no earlier versions. */
+export function announceGit(): void {
+  const hasGit = extensions.getExtension('vscode.git') !== undefined;
+  void commands.executeCommand('setContext', 'rolewright.hasGit', hasGit);
+}
+
+/** The newest commits that changed a file; undefined where it lies in no repository. */
+export async function commitsOf(uri: Uri): Promise<readonly Commit[] | undefined> {
+  const repository = await repositoryOf(uri);
+  return repository?.log({ maxEntries: 100, path: uri.fsPath });
+}
+
+/** The YAML files around a file that read differently at a commit. */
+export async function filesAt(uri: Uri, { hash, message }: Commit): Promise<Earlier | undefined> {
+  const repository = await repositoryOf(uri);
+  if (repository === undefined) return undefined;
+  const changes = (await repository.diffWith(hash)).filter(({ originalUri, uri }) =>
+    [originalUri, uri].some(({ path }) => /\.ya?ml$/.test(path)),
+  );
+  const unsaved = workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme === 'file');
+  const files = new Map(
+    [...changes.map(({ originalUri }) => originalUri), ...unsaved.map(document => document.uri)].map(file => [
+      file.toString(),
+      file,
+    ]),
+  );
+  const shown = await Promise.all(
+    [...files].map(async ([name, file]) => ({
+      uri: name,
+      text: await repository.show(hash, file.fsPath).catch(() => undefined),
+    })),
+  );
+  const texts = shown.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
+  const there = new Set(texts.map(({ uri }) => uri));
+  const missing = [...changes.map(change => change.uri.toString()), ...files.keys()].filter(
+    name => !there.has(name),
+  );
+  return { name: message.split('\n')[0]!.slice(0, 60), texts, missing };
+}
+
+async function repositoryOf(uri: Uri): Promise<Repository | undefined> {
+  const extension = extensions.getExtension<{ getAPI(version: 1): Git }>('vscode.git');
+  if (extension === undefined || uri.scheme !== 'file') return undefined;
+  const { getAPI } = await extension.activate();
+  return getAPI(1).getRepository(uri) ?? undefined;
+}

@@ -1,0 +1,26 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Model } from '../core/model.ts';
+import { canonicalUri } from '../core/uri.ts';
+import { cardOfKey } from '../core/views/card-targets.ts';
+import { type Comparison, readComparison } from '../core/views/comparison.ts';
+import { readCard } from '../core/views/role-card.ts';
+import { Workspace } from '../core/workspace.ts';
+import type { Earlier } from './protocol.ts';
+
+/** A card as it was beside what it is; undefined where it is not there in either. */
+export function comparedWithEarlier(model: Model, key: string, earlier: Earlier): Comparison | undefined {
+  const past = modelThen(model, earlier);
+  const [then, now] = [past && cardOfKey(past, key), cardOfKey(model, key)];
+  if (past === undefined || then === undefined || now === undefined) return undefined;
+  const card = readCard(past, then);
+  return readComparison({ ...card, title: `${card.title}, ${earlier.name}` }, readCard(model, now));
+}
+
+function modelThen(model: Model, { texts, missing }: Earlier): Model | undefined {
+  const workspace = new Workspace();
+  const imported = [...model.imports.values()].flatMap(({ model: other }) => other?.files ?? []);
+  for (const { source } of [...model.files, ...imported]) workspace.set(source);
+  for (const uri of missing) workspace.delete(uri);
+  for (const { uri, text } of texts) workspace.set(TextDocument.create(canonicalUri(uri), 'yaml', 0, text));
+  return workspace.models.find(({ root }) => root === model.root);
+}

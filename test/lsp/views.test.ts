@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {
+  type CardAnswer,
+  type CardParams,
+  type ChoicesAnswer,
+  cardRequest,
+  choicesRequest,
+} from '../../server/lsp/protocol.ts';
+import { bakery } from './bakery.ts';
+import { Editor } from './editor.ts';
+
+const roles = `${bakery['roles.yaml']}  - id: miller
+    name: Miller
+    family: bakers
+    level: apprentice
+    summary: Grinds the corn.
+`;
+const files = { ...bakery, 'roles.yaml': roles };
+
+describe('views of more than one role', () => {
+  it('are offered with what the cursor is in', async () => {
+    const editor = await Editor.start({ files });
+    const choices = await editor.request<ChoicesAnswer>(choicesRequest, {
+      uri: editor.uri('roles.yaml'),
+      at: editor.positionOf('roles.yaml', 'name: Mil'),
+    });
+    assert.deepEqual(
+      choices.cards.map(({ key, title, note }) => [key, title, note]),
+      [
+        ['role/head-baker', 'Head Baker', 'Bakers'],
+        ['role/miller', 'Miller', 'Bakers'],
+      ],
+    );
+    assert.deepEqual(choices.here, { card: 'role/miller', ladder: 'ladder/bakers' });
+    assert.deepEqual(
+      choices.ladders.map(({ title }) => title),
+      ['Bakers'],
+    );
+    await editor.stop();
+  });
+
+  it('open by their keys, and follow the cursor with a mark but not away', async () => {
+    const editor = await Editor.start({ files });
+    const show = (at: CardParams['at']) =>
+      editor.request<CardAnswer>(cardRequest, {
+        uri: editor.uri('roles.yaml'),
+        at,
+        cursor: { uri: editor.uri('bakers.yaml'), line: 1, character: 0 },
+      });
+    const ladder = await show({ card: 'ladder/bakers' });
+    assert.deepEqual([ladder.kind, ladder.title], ['view', 'Career ladder: Bakers']);
+    assert.deepEqual(ladder.cursor, { uri: editor.uri('bakers.yaml'), offset: 'name: Bakers\n'.length });
+    const coverage = await show({ card: 'coverage' });
+    assert.match(coverage.html, /<strong>100<\/strong>/);
+    const comparison = await show({ compare: ['role/miller', 'role/head-baker'] });
+    assert.equal(comparison.title, 'Miller → Head Baker');
+    assert.equal((await show({ card: comparison.card! })).html, comparison.html);
+    await editor.stop();
+  });
+
+  it('compare a card with what it was', async () => {
+    const editor = await Editor.start({ files });
+    const was = roles.replace('summary: Grinds the corn.', 'responsibilities: [grind the corn finely]');
+    editor.open('roles.yaml');
+    editor.replace('roles.yaml', 'summary: Grinds the corn.', 'responsibilities: [grind the corn coarsely]');
+    const answer = await editor.request<CardAnswer>(cardRequest, {
+      uri: editor.uri('roles.yaml'),
+      at: {
+        card: 'role/miller',
+        before: {
+          name: 'last year',
+          texts: [{ uri: editor.uri('roles.yaml'), text: was }],
+          missing: [],
+        },
+      },
+    });
+    assert.equal(answer.title, 'Miller, last year → Miller');
+    assert.match(answer.html, /<del>finely<\/del><ins>coarsely<\/ins>/);
+    await editor.stop();
+  });
+});
