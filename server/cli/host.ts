@@ -3,6 +3,7 @@ import type { ExchangeFiles } from '../files/exchange-files.ts';
 import type { Files } from '../files/files.ts';
 import type { OutputFiles } from '../files/output-files.ts';
 import type { Writer } from '../files/writer.ts';
+import type { Git } from './git.ts';
 import type { WriteDocx } from './write-docx.ts';
 
 /** What the command line needs of the machine. A test hands in its own. */
@@ -32,6 +33,7 @@ export interface Host {
   readonly outputFiles: OutputFiles;
   /** The writer of Word documents, loaded when asked for. Throws `CannotRun` where it is not to be found. */
   loadDocx(): Promise<WriteDocx>;
+  readonly git: Git;
 }
 
 export interface Output {

@@ -7,6 +7,7 @@ import { readStandardInput } from '../files/disk-input.ts';
 import { diskOutput } from '../files/disk-output.ts';
 import { diskWriter } from '../files/disk-writer.ts';
 import { CannotRun } from './cannot-run.ts';
+import { machineGit } from './git.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
 import type { WriteDocx } from './write-docx.ts';
@@ -29,6 +30,7 @@ const host: Host = {
   outputFiles: diskOutput,
   loadDocx: async () =>
     (require(bundle('docx.js', 'writer of Word documents')) as { writeDocx: WriteDocx }).writeDocx,
+  git: machineGit,
 };
 
 process.stdout.on('error', endQuietly);

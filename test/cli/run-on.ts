@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type Git, machineGit } from '../../server/cli/git.ts';
 import type { Host } from '../../server/cli/host.ts';
 import { run } from '../../server/cli/run.ts';
 import { disk } from '../../server/files/disk.ts';
@@ -20,6 +21,7 @@ interface Circumstances {
   readonly files?: Files;
   readonly hasColour?: boolean;
   readonly writer?: Writer;
+  readonly git?: Git;
   /** What comes over standard input. */
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -56,6 +58,7 @@ function hostOn({ cwd, files = disk, hasColour = false, writer = diskWriter, ...
     loadImporting: async () => (await import('../../server/core/exchange/importing.ts')).importing,
     outputFiles: diskOutput,
     loadDocx: async () => (await import('../../server/cli/docx/card-docx.ts')).writeDocx,
+    git: more.git ?? machineGit,
   };
   return { host, printed };
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { importCommand } from './import.ts';
 import { lint } from './lint.ts';
@@ -8,4 +9,4 @@ import { rules } from './rules.ts';
 import { view } from './view.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [lint, rules, explain, render, view, importCommand, lsp];
+export const commands: readonly Command[] = [lint, rules, explain, render, view, diff, importCommand, lsp];

@@ -1,0 +1,62 @@
+import { escapeMarkdown } from '../views/escape-markdown.ts';
+import type { FrameworkDiff } from './diff-frameworks.ts';
+import { type Piece, partsOfDiff, versionSentence } from './diff-words.ts';
+
+/**
+ * Differences as Markdown for a comment on a pull request: it fits into one comment, and no text of a framework becomes
+ * markup or calls anybody.
+ */
+export function diffMarkdown(diffs: readonly FrameworkDiff[]): string {
+  const room = Math.floor(longestComment / Math.max(1, diffs.length));
+  return `${diffs.map(diff => frameworkMarkdown(diff, room)).join('\n\n')}\n`;
+}
+
+/** The most characters that the large code hosts take. */
+const longestComment = 60_000;
+
+function frameworkMarkdown(diff: FrameworkDiff, room: number): string {
+  const lines = [`## ${told(diff.title)}`, '', told(versionSentence(diff))];
+  let left = room;
+  let omitted = 0;
+  for (const { heading, step, sentences } of partsOfDiff(diff)) {
+    lines.push('', `### ${heading} (${step}): ${sentences.length}`, '');
+    for (const sentence of sentences) {
+      const line = `- ${sentence.map(markdownOf).join('').trim()}`;
+      left -= line.length + 1;
+      if (left > 0) lines.push(line);
+      else omitted += 1;
+    }
+  }
+  if (omitted > 0) lines.push('', `${omitted} more changes have no room here.`);
+  return lines.join('\n');
+}
+
+function markdownOf({ text, as }: Piece): string {
+  switch (as) {
+    case 'word':
+      return text;
+    case 'sign':
+    case 'title':
+      return marked(as === 'title' ? `“${text.trim()}”` : text, '**');
+    case 'text':
+      return told(text);
+    case 'added':
+      return marked(text, '**');
+    case 'dropped':
+      return marked(text, '~~');
+  }
+}
+
+/** Marks stand close around words: white space stays outside of them. */
+function marked(text: string, mark: string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const blank = (space: string) => (space === '' ? '' : ' ');
+  return inner === '' ? blank(before) : `${blank(before)}${mark}${told(inner)}${mark}${blank(after)}`;
+}
+
+/** A text in one line, in which neither a name nor a number calls anything on a code host. */
+function told(text: string): string {
+  return escapeMarkdown(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/([@#])(?=\w)/g, '$1<!-- -->');
+}

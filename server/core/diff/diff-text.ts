@@ -1,0 +1,38 @@
+import { wellFormed } from '../views/escape-markdown.ts';
+import type { FrameworkDiff } from './diff-frameworks.ts';
+import { type Piece, partsOfDiff, versionSentence } from './diff-words.ts';
+
+/** Differences as plain text for a terminal: words that came in braces, words that went in brackets. */
+export function diffText(diffs: readonly FrameworkDiff[]): string {
+  return `${diffs.map(frameworkText).join('\n\n')}\n`;
+}
+
+function frameworkText(diff: FrameworkDiff): string {
+  const parts = partsOfDiff(diff).map(({ heading, step, sentences }) =>
+    [`${heading} (${step}): ${sentences.length}`, ...sentences.map(sentence => `  ${lineOf(sentence)}`)].join(
+      '\n',
+    ),
+  );
+  const title = told(diff.title);
+  return [
+    title,
+    '='.repeat(Math.min(72, title.length)),
+    '',
+    told(versionSentence(diff)),
+    ...parts.flatMap(part => ['', part]),
+  ].join('\n');
+}
+
+function lineOf(sentence: readonly Piece[]): string {
+  return sentence.map(textOf).join('').trim();
+}
+
+function textOf({ text, as }: Piece): string {
+  if (as === 'title') return `“${told(text)}”`;
+  if (as === 'added') return `{+${told(text)}+}`;
+  return as === 'dropped' ? `[-${told(text)}-]` : told(text);
+}
+
+function told(text: string): string {
+  return wellFormed(text).replace(/\s*\n\s*/g, ' ');
+}

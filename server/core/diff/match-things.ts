@@ -1,0 +1,125 @@
+import type { EntityKind } from '../generated/types.ts';
+import type { Model } from '../model.ts';
+import type { Entity } from '../parsed-file.ts';
+import { fold } from '../similarity.ts';
+import { contentOf } from './content.ts';
+
+/** Which things of two versions are the same. */
+export interface Matches {
+  readonly pairs: ReadonlyMap<Entity, Entity>;
+  readonly removed: readonly Entity[];
+  readonly added: readonly Entity[];
+  /** Of those added the ones that say what another thing said and still says. */
+  readonly copies: ReadonlyMap<Entity, Entity>;
+}
+
+/** Finds for the things of one version those that they are in the other: by id, by alias, by what they say. */
+export function matchThings(before: Model, after: Model): Matches {
+  const matcher: Matcher = { pairs: new Map(), found: new Set() };
+  for (const kind of wholeKinds) match(thingsOf(before, kind), thingsOf(after, kind), matcher);
+  for (const [old, now] of [...matcher.pairs])
+    for (const kind of innerKinds) match(before.childrenOf(old, kind), after.childrenOf(now, kind), matcher);
+  match(before.entities('competency'), after.entities('competency'), matcher);
+  const olds = comparedThings(before);
+  const nows = comparedThings(after);
+  const added = nows.filter(thing => !matcher.found.has(thing));
+  return {
+    pairs: matcher.pairs,
+    removed: olds.filter(thing => !matcher.pairs.has(thing)),
+    added,
+    copies: copiesAmong(added, matcher.pairs),
+  };
+}
+
+const wholeKinds = [
+  'framework',
+  'family',
+  'ladder',
+  'scale',
+  'codeScheme',
+  'skill',
+  'background',
+  'workActivity',
+  'knowledge',
+  'training',
+  'developmentActivity',
+  'qualification',
+  'role',
+  'term',
+] as const satisfies readonly EntityKind[];
+
+const innerKinds = ['level', 'theme', 'scaleLevel'] as const satisfies readonly EntityKind[];
+
+/** The things that are compared on their own; what stands inside a role is compared with the role. */
+function comparedThings(model: Model): readonly Entity[] {
+  return [...wholeKinds, ...innerKinds, 'competency' as const].flatMap(kind => thingsOf(model, kind));
+}
+
+function thingsOf(model: Model, kind: EntityKind): readonly Entity[] {
+  return model.entities(kind).filter(({ parent }) => parent?.kind !== 'role');
+}
+
+interface Matcher {
+  readonly pairs: Map<Entity, Entity>;
+  readonly found: Set<Entity>;
+}
+
+/** What may make two things the same, surest first. */
+const signs: readonly ((thing: Entity) => readonly (string | undefined)[])[] = [
+  ({ id }) => [id],
+  ({ names }) => names.map(({ text }) => text),
+  thing => [contentOf(thing)],
+  thing => [titleSign(thing)],
+];
+
+function match(olds: readonly Entity[], nows: readonly Entity[], { pairs, found }: Matcher): void {
+  for (const sign of signs) {
+    const waiting = new Map<string, Entity[]>();
+    for (const thing of olds) {
+      if (pairs.has(thing)) continue;
+      for (const word of sign(thing))
+        if (word !== undefined) waiting.set(word, [...(waiting.get(word) ?? []), thing]);
+    }
+    for (const thing of nows) {
+      if (found.has(thing)) continue;
+      const candidates = sign(thing).flatMap(word => (word === undefined ? [] : (waiting.get(word) ?? [])));
+      const old = candidates.find(candidate => !pairs.has(candidate));
+      if (old === undefined) continue;
+      pairs.set(old, thing);
+      found.add(thing);
+    }
+  }
+}
+
+/** A title that stands for one thing: with the level and theme of a competency. */
+function titleSign({ kind, data }: Entity): string | undefined {
+  const { name, summary, title, term, level, theme, status } = data as Readonly<Record<string, unknown>>;
+  const text = kind === 'competency' ? summary : (name ?? title ?? term);
+  if (typeof text !== 'string' || status === 'retired') return undefined;
+  return JSON.stringify([fold(text), kind === 'competency' ? [level, theme] : []]);
+}
+
+/** What stayed may say the same in all its texts, or at least in its title. */
+function copiesAmong(
+  added: readonly Entity[],
+  pairs: ReadonlyMap<Entity, Entity>,
+): ReadonlyMap<Entity, Entity> {
+  const stayed = new Map<string, Entity>();
+  for (const sign of [contentOf, titleOf])
+    for (const old of pairs.keys()) {
+      const word = sign(old);
+      if (word !== undefined && !stayed.has(word)) stayed.set(word, old);
+    }
+  return new Map(
+    added.flatMap((thing): readonly [Entity, Entity][] => {
+      const origin = stayed.get(contentOf(thing) ?? '') ?? stayed.get(titleOf(thing) ?? '');
+      return origin === undefined ? [] : [[thing, origin]];
+    }),
+  );
+}
+
+/** The sentence that stands for a competency; names of other things are the same by chance. */
+function titleOf({ kind, data }: Entity): string | undefined {
+  const { summary } = data as { readonly summary?: string };
+  return kind === 'competency' && summary !== undefined && summary.length > 11 ? fold(summary) : undefined;
+}
