@@ -105,8 +105,10 @@ function rulesByKind(rules: readonly Rule[], config: LintConfig): Map<SubjectKin
 function withoutSuppressed({ model, rules, config, findings, judge }: Run): readonly Finding[] {
   const suppressions = model.files.flatMap(suppressionsIn);
   if (suppressions.length === 0) return [...findings];
+  const named = new Set(suppressions.map(({ rule }) => rule));
   const used = new Set<Suppression>();
   const kept = findings.filter(finding => {
+    if (!named.has(finding.rule)) return true;
     const matching = suppressions.filter(suppression => suppresses(suppression, finding));
     for (const suppression of matching) used.add(suppression);
     return matching.length === 0;
