@@ -1,6 +1,8 @@
 import { ExportLog } from '../../server/core/exchange/export-log.ts';
+import type { ExportReport } from '../../server/core/exchange/export-report.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
 import { normalFramework } from '../../server/core/exchange/normal-framework.ts';
+import type { EntityKind } from '../../server/core/generated/types.ts';
 import type { Model } from '../../server/core/model.ts';
 import { modelOf } from '../support/cards.ts';
 
@@ -13,3 +15,71 @@ export function dataOf(model: Model): Record<string, unknown> {
 export function modelOfImported({ files }: ImportedFramework): Model {
   return modelOf(Object.fromEntries([...files].map(([path, text]) => [`back/${path}`, text])));
 }
+
+type Data = { [key: string]: unknown };
+
+/** The data without what a report says did not get into the target, so that all else can be compared. */
+export function withoutLost(data: Record<string, unknown>, { notes }: ExportReport): unknown {
+  const left = structuredClone(data) as Data;
+  for (const { thing, keys } of notes) {
+    if (thing === undefined) for (const key of keys) delete left[key];
+    else for (const [holder, item] of thingsOf(left, thing.kind, thing.id)) drop(holder, item, keys);
+  }
+  return filled(left);
+}
+
+/** Data without lists and maps that are empty: they say nothing. */
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, filled(inner)] as const);
+  return Object.fromEntries(
+    entries.filter(([, inner]) => typeof inner !== 'object' || Object.keys(inner as object).length > 0),
+  );
+}
+
+function drop(holder: Data | Data[], item: Data, keys: readonly string[]): void {
+  for (const key of keys) delete item[key === 'isLegacy' ? 'status' : key];
+  if (keys.length > 0) return;
+  if (Array.isArray(holder)) holder.splice(holder.indexOf(item), 1);
+}
+
+/** The things of a kind with an id, wherever they stand in the data, with the lists that they stand in. */
+function thingsOf(data: Data, kind: EntityKind, id: string | undefined): [Data | Data[], Data][] {
+  if (kind === 'framework') return [[data, data.framework as Data]];
+  const section = Object.entries(sections).find(([, name]) => name === kind)?.[0] ?? '';
+  const found: [Data | Data[], Data][] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === section && Array.isArray(inner))
+        for (const item of inner as Data[]) if (isNamed(item, id)) found.push([inner as Data[], item]);
+      visit(inner);
+    }
+  };
+  visit(data);
+  return found;
+}
+
+function isNamed(item: Data, id: string | undefined): boolean {
+  const names = [item.id, item.code, item.term].filter(name => name !== undefined);
+  return id === undefined ? names.length === 0 && item.use === undefined : names[0] === id;
+}
+
+const sections: Readonly<Record<string, EntityKind>> = {
+  families: 'family',
+  themes: 'theme',
+  competencies: 'competency',
+  ladders: 'ladder',
+  scales: 'scale',
+  codeSchemes: 'codeScheme',
+  skills: 'skill',
+  glossary: 'term',
+  roles: 'role',
+  background: 'background',
+  workActivities: 'workActivity',
+  knowledge: 'knowledge',
+  training: 'training',
+  developmentActivities: 'developmentActivity',
+  qualifications: 'qualification',
+};

@@ -24,7 +24,7 @@ export type CaseRecord = Readonly<Record<string, unknown>>;
 
 /** Reads the text of a package; undefined where it is none. */
 export function readCasePackage(text: string): CasePackage | undefined {
-  const root = parse(text);
+  const root = parseRecord(text);
   const document = recordAt(root, 'CFDocument');
   if (root === undefined || document === undefined) return undefined;
   const records = new Map(
@@ -89,7 +89,8 @@ export function asYaml(value: unknown, depth = 0): YamlValue | undefined {
   return String(value);
 }
 
-function parse(text: string): CaseRecord | undefined {
+/** The map that a piece of JSON is; undefined for anything else. */
+export function parseRecord(text: string): CaseRecord | undefined {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return isRecord(value) ? value : undefined;

@@ -12,16 +12,20 @@ import {
 import { cellMarkdown } from './cell-markdown.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
 import { ownKey } from './own-data.ts';
+import { readOwnCase } from './read-own-case.ts';
 import { ReadingLog, shorten } from './reading-log.ts';
 import { slug, type TakenIds } from './slug.ts';
 import { writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
 
 /**
- * Reads a CASE 1.0 package. An item that has items below it is a category of theirs, every other one is a skill under
- * its own identifier; items that are levels of a skill, and criteria of rubrics, are texts of that skill's levels. What
- * has no place stands under keys of our own. Never throws.
+ * Reads a CASE 1.0 package; one that was written here comes back as it was. In any other an item that has items below
+ * it is a category of theirs, every other one is a skill under its own identifier; items that are levels of a skill,
+ * and criteria of rubrics, are texts of that skill's levels. What has no place stands under keys of our own. Never
+ * throws.
  */
 export function readCase(text: string): ImportedFramework {
+  const own = readOwnCase(text);
+  if (own !== undefined) return own;
   const found = readCasePackage(text);
   if (found === undefined) return refused('This is no CASE package: JSON with a “CFDocument” was expected.');
   const log = new ReadingLog();

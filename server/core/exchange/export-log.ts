@@ -2,6 +2,7 @@ import type { Model } from '../model.ts';
 import type { Entity, ParsedFile, Problem } from '../parsed-file.ts';
 import { listWords, nameThing, sentence } from '../wording.ts';
 import type { ExportNote, ExportReport } from './export-report.ts';
+import { ownKeysOf } from './own-keys.ts';
 
 /** Where a writer tells what it does, while it does it. */
 export class ExportLog {
@@ -22,9 +23,10 @@ export class ExportLog {
     if (more > 0) this.#counts.set(what, (this.#counts.get(what) ?? 0) + more);
   }
 
-  /** Keys of a thing have no place in the target; those that are not written are passed over. */
+  /** Keys of a thing and the author's own have no place in the target; those that are not written are passed over. */
   leaveOut(entity: Entity, keys: readonly string[]): void {
-    const written = keys.filter(key => hasKey(entity.data, key));
+    const own = ownKeysOf(entity.file, entity.data).map(([key]) => key);
+    const written = [...keys.filter(key => hasKey(entity.data, key)), ...own];
     if (written.length === 0) return;
     const message = `${this.#name(entity)}: ${listWords(written, 'and')} ${written.length === 1 ? 'has' : 'have'} no place in ${this.#target}.`;
     this.#note('left-out', entity, written, message);
@@ -43,6 +45,17 @@ export class ExportLog {
   /** Something of a thing is not written; the words complete a sentence that begins with the thing. */
   lose(entity: Entity, keys: readonly string[], words: string): void {
     this.#note('left-out', entity, keys, `${this.#name(entity)} ${words}`);
+  }
+
+  /** What stands at the root of files and is no thing, the settings of the checks before all, has no place there. */
+  leaveOutRoots(): void {
+    for (const file of this.#model.files)
+      for (const fragment of file.fragments) {
+        const own = this.#model.entityOf(fragment) === undefined ? ownKeysOf(file, fragment) : [];
+        const keys = [...(fragment.lint === undefined ? [] : ['lint']), ...own.map(([key]) => key)];
+        for (const key of keys)
+          this.leaveOutOfFile(file, key, `“${key}” at the root of the file has no place in ${this.#target}.`);
+      }
   }
 
   /** Something at the root of a file is not written, for the reason that the sentence gives. */

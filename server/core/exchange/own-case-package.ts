@@ -1,0 +1,100 @@
+import { type CaseItemKind, caseItemTypes } from './case-item-types.ts';
+import { idIn, typeLink } from './case-link.ts';
+import { type CaseRecord, parseRecord, recordAt, recordsAt } from './case-package.ts';
+
+/** A package that was written here, with the ways from each of its things to the others. */
+export interface OwnCasePackage {
+  readonly document: CaseRecord;
+  readonly items: readonly OwnCaseItem[];
+  readonly concepts: readonly CaseRecord[];
+  /** The words by which the document is tied to others. */
+  readonly documentTies: readonly CaseTie[];
+  /** The items of a kind below a thing, in order. */
+  childrenOf(parent: OwnCaseItem | 'document', kind: CaseItemKind): readonly OwnCaseItem[];
+}
+
+export interface OwnCaseItem {
+  readonly record: CaseRecord;
+  /** Its place among all items. */
+  readonly index: number;
+  /** Undefined for an item that another tool has added. */
+  readonly kind: CaseItemKind | undefined;
+  readonly id: string | undefined;
+  /** What it is tied to, in order, but for what it stands below. */
+  readonly ties: readonly CaseTie[];
+}
+
+/** One way to another thing. */
+export interface CaseTie {
+  readonly type: string;
+  /** The word by which it is meant. */
+  readonly word: string;
+  readonly title: string;
+  /** What is there; undefined for what is not in the package. */
+  readonly kind: CaseItemKind | undefined;
+  readonly identifier: string;
+}
+
+/** The package in a piece of JSON; undefined for anything else, and for a package that defines other types of items than ours. */
+export function ownCasePackage(text: string): OwnCasePackage | undefined {
+  const root = parseRecord(text);
+  if (root === undefined) return undefined;
+  const document = recordAt(root, 'CFDocument');
+  const definitions = recordAt(root, 'CFDefinitions');
+  if (document === undefined || definitions === undefined) return undefined;
+  const types = recordsAt(definitions, 'CFItemTypes').map(({ identifier }) => identifier);
+  if (!types.includes(typeLink('family').identifier)) return undefined;
+  const kinds = new Map(recordsAt(root, 'CFItems').map(record => [record.identifier, kindOf(record)]));
+  const ties = new Map<unknown, CaseTie[]>();
+  const parents = new Map<unknown, Set<unknown>>();
+  for (const association of recordsAt(root, 'CFAssociations')) {
+    const origin = recordAt(association, 'originNodeURI')?.identifier;
+    const destination = recordAt(association, 'destinationNodeURI');
+    if (destination === undefined) continue;
+    const { identifier, title, uri } = destination;
+    const type = String(association.associationType);
+    if (type === 'isChildOf') parents.set(origin, (parents.get(origin) ?? new Set()).add(identifier));
+    else
+      push(ties, origin, {
+        type,
+        word: idIn(uri) ?? String(title),
+        title: String(title),
+        kind: kinds.get(identifier),
+        identifier: String(identifier),
+      });
+  }
+  const items = recordsAt(root, 'CFItems').map((record, index) => ({
+    record,
+    index,
+    kind: kindOf(record),
+    id: idIn(record.uri),
+    ties: ties.get(record.identifier) ?? [],
+  }));
+  const below = new Map<unknown, OwnCaseItem[]>();
+  for (const item of items)
+    for (const parent of parents.get(item.record.identifier) ?? []) push(below, parent, item);
+  return {
+    document,
+    items,
+    concepts: recordsAt(definitions, 'CFConcepts'),
+    documentTies: ties.get(document.identifier) ?? [],
+    childrenOf: (parent, kind) =>
+      (below.get(parent === 'document' ? document.identifier : parent.record.identifier) ?? []).filter(
+        item => item.kind === kind,
+      ),
+  };
+}
+
+const kinds = new Map(
+  (Object.keys(caseItemTypes) as CaseItemKind[]).map(kind => [typeLink(kind).identifier, kind]),
+);
+
+function kindOf(record: CaseRecord): CaseItemKind | undefined {
+  return kinds.get(String(recordAt(record, 'CFItemTypeURI')?.identifier));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readCase } from '../../server/core/exchange/case.ts';
+import type { ExportReport } from '../../server/core/exchange/export-report.ts';
+import { writeCase } from '../../server/core/exchange/write-case.ts';
+import type { Model } from '../../server/core/model.ts';
+import { modelOf } from '../support/cards.ts';
+import { generateFramework } from '../support/generator.ts';
+import { sampleModel } from '../support/samples.ts';
+import { dataOf, modelOfImported, withoutLost } from './round-trip.ts';
+
+const changed = '2026-01-31T00:00:00Z';
+
+describe('a framework as a CASE package', () => {
+  for (const names of [['atlas', 'skill-catalogue'], ['harbour'], ['skill-catalogue']])
+    it(`comes back as it was, but for what the report names: ${names[0]}`, () => {
+      comesBack(sampleModel(...names));
+    });
+
+  it('comes back as it was, whatever the framework', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 5, max: 60 }), (seed, files) => {
+        comesBack(modelOf(Object.fromEntries(generateFramework({ seed, files }))));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('comes back from every key that CASE has a place for, and from none that it has not', () => {
+    comesBack(modelOf(everything));
+    const { notes } = writeCase(modelOf(everything), changed).report;
+    assert.deepEqual(
+      notes.map(({ message }) => message),
+      [],
+    );
+  });
+
+  it('has the same identifiers each time, and others for another framework', () => {
+    const one = identifiersOf(sampleModel('harbour'));
+    assert.deepEqual(identifiersOf(sampleModel('harbour')), one);
+    assert.equal(new Set(one).size, one.length);
+    const other = new Set(identifiersOf(sampleModel('skill-catalogue')));
+    const shared = one.filter(identifier => other.has(identifier));
+    assert.equal(shared.length, 0);
+  });
+
+  it('keeps its identifiers when names and places change', () => {
+    const text = 'name: Works\nlevels:\n  - id: a\n    name: A\n  - id: b\n    name: B\n';
+    const moved = 'name: Worksmanship\nlevels:\n  - id: b\n    name: Bee\n  - id: a\n    name: Ay\n';
+    const manifest = 'framework:\n  id: own\n  name: Own\n';
+    const of = (works: string) => identifiersOf(modelOf({ 'framework.yaml': manifest, 'works.yaml': works }));
+    assert.deepEqual(new Set(of(text)), new Set(of(moved)));
+  });
+
+  it('points into the packages of imported frameworks', () => {
+    const links = associationsOf(sampleModel('atlas', 'skill-catalogue')).map(
+      ({ destinationNodeURI }) => destinationNodeURI.identifier,
+    );
+    const catalogue = new Set(identifiersOf(sampleModel('skill-catalogue')));
+    assert.ok(links.some(identifier => catalogue.has(identifier)));
+  });
+
+  it('uses only keys of CASE, and points only to what is there or elsewhere on purpose', () => {
+    const model = sampleModel('harbour');
+    const root = JSON.parse(String(writeCase(model, changed).content));
+    assert.deepEqual(Object.keys(root), [
+      'CFDocument',
+      'CFItems',
+      'CFAssociations',
+      'CFDefinitions',
+      'CFRubrics',
+    ]);
+    const ids = new Set(root.CFItems.map(({ identifier }: { identifier: string }) => identifier));
+    ids.add(root.CFDocument.identifier);
+    for (const { originNodeURI, destinationNodeURI } of root.CFAssociations) {
+      assert.ok(ids.has(originNodeURI.identifier));
+      assert.ok(ids.has(destinationNodeURI.identifier) || /^https:/.test(destinationNodeURI.uri));
+    }
+  });
+
+  it('names what has no place', () => {
+    const model = modelOf({
+      'framework.yaml': 'framework:\n  id: own\n  name: Own\n  notice: Hear.\n',
+      'works.yaml': 'name: Works\ngoogleSheetId: abc\nx-cost: 1\n',
+      'skills.yaml': 'skills:\n  - id: s\n    name: Sawing\n    aliases: [a, b]\n    status: draft\n',
+    });
+    assert.deepEqual(
+      writeCase(model, changed).report.notes.map(({ line, message }) => `${line} ${message}`),
+      [
+        '3 Framework “Own”: notice has no place in a CASE package.',
+        '3 Skill “Sawing” has 2 earlier names, of which a CASE package holds one.',
+        '3 Skill “Sawing”: status has no place in a CASE package.',
+        '1 Job family “Works”: googleSheetId and x-cost have no place in a CASE package.',
+      ],
+    );
+  });
+});
+
+function comesBack(model: Model): void {
+  const { content, report } = writeCase(model, changed);
+  const back = modelOfImported(readCase(String(content)));
+  assert.deepEqual(withoutLost(dataOf(back), report), withoutLost(dataOf(model), report as ExportReport));
+}
+
+function identifiersOf(model: Model): string[] {
+  const root = JSON.parse(String(writeCase(model, changed).content));
+  return root.CFItems.map(({ identifier }: { identifier: string }) => identifier);
+}
+
+function associationsOf(model: Model): { destinationNodeURI: { identifier: string } }[] {
+  return JSON.parse(String(writeCase(model, changed).content)).CFAssociations;
+}
+
+const everything = {
+  'framework.yaml': [
+    'framework:',
+    '  id: own',
+    '  name: Own',
+    '  version: 1.2.3',
+    '  status: legacy',
+    '  language: de',
+    '  publisher: Us',
+    '  license: MIT',
+    '  attribution: By us.',
+    '  depthScale: deep',
+    'scales:',
+    '  - id: deep',
+    '    levels:',
+    '      - id: a/b c'.replace('/', '-'),
+    '        aliases: [ab]',
+    '      - id: c',
+    '        name: Cee',
+    '        description: Deep.',
+    'glossary:',
+    '  - term: SLA',
+    '    expansion: service level agreement',
+    '    definition: A promise.',
+    '',
+  ].join('\n'),
+  'group.yaml': 'name: Group\nproficiencyScale: none\n',
+  'works.yaml': [
+    'name: Works',
+    'summary: They work.',
+    'partOf: group',
+    'replacedBy: [group]',
+    'proficiencyScale: deep',
+    'levels:',
+    '  - id: one',
+    '    summary: First.',
+    '    track: craft',
+    '    aliases: [uno]',
+    '  - id: two',
+    'themes:',
+    '  - id: t',
+    '    name: Tee',
+    '    summary: Tea.',
+    '  - id: u',
+    '    name: You',
+    'competencies:',
+    ...['u', 't', 'u'].flatMap((theme, index) => [
+      `  - id: c${index}`,
+      '    summary: Does it',
+      '    examples: [Once, Once, Twice]',
+      '    supportingUrls:',
+      '      - label: A page',
+      '        url: "https://example.org/a b?c=%zz"',
+      '    thread: doing',
+      '    level: uno',
+      `    theme: ${theme}`,
+      `    proficiency: ${index === 0 ? 'not-applicable' : 'c'}`,
+      '    replacedBy: [c2]',
+    ]),
+    '',
+  ].join('\n'),
+  'ladders.yaml': 'ladders:\n  - id: l\n    levels:\n      - id: x\nname: Others\nladder: l\n',
+  'skills.yaml': [
+    'skills:',
+    '  - id: s',
+    '    code: SAWN',
+    '    name: Sawing',
+    '    aliases: [Cutting]',
+    '    category: wood',
+    '    description: |',
+    '      To saw.',
+    '',
+    '      - Boards',
+    '    scale: deep',
+    '    levels:',
+    '      ab: Knows.',
+    '      c: Does.',
+    '    examples:',
+    '      c: [A board, A beam]',
+    '    definedAt: [c]',
+    '    replacedBy: [p]',
+    '  - id: p',
+    '    name: Planing',
+    '',
+  ].join('\n'),
+  'components.yaml': [
+    'components:',
+    '  background:',
+    '    - id: bg',
+    '      type: experience',
+    '      details: Was there.',
+    '  workActivities:',
+    '    - code: WA1',
+    '      title: Work',
+    '      details: Works.',
+    '    - id: untitled',
+    '      details: Only details.',
+    '  knowledge:',
+    '    - id: k',
+    '      code: KS1',
+    '      title: Know',
+    '      type: technical',
+    '      depth: not-applicable',
+    '      replacedBy: [m]',
+    '    - id: m',
+    '      title: More',
+    '  qualifications:',
+    '    - id: q',
+    '      title: Diploma',
+    '      awardingBody: Guild',
+    '      custom: true',
+    '    - id: r',
+    '      title: Diploma',
+    '      custom: false',
+    '',
+  ].join('\n'),
+  'roles.yaml': [
+    'roles:',
+    '  - id: r',
+    '    name: Sawyer',
+    '    aliases: [Cutter]',
+    '    family: works',
+    '    level: two',
+    '    next: [z]',
+    '    replacedBy: [z]',
+    '    summary: Saws.',
+    '    responsibilities: [saw, saw, plane]',
+    '    background:',
+    '      - use: bg',
+    '        details: Was here.',
+    '      - details: Own.',
+    '    workActivities:',
+    '      - use: WA1',
+    '      - title: Own',
+    '      - title: Own',
+    '        details: Twice.',
+    '    knowledge:',
+    '      - use: KS1',
+    '        depth: c',
+    '        title: Knowing',
+    '      - use: m',
+    '        type: other',
+    '        depth: not-applicable',
+    '        details: In other words.',
+    '    training:',
+    '      - title: Course',
+    '    developmentActivities:',
+    '      - title: Visit',
+    '    qualifications:',
+    '      - use: q',
+    '        awardingBody: Another',
+    '    skills:',
+    '      - skill: SAWN',
+    '        level: c',
+    '        details: Thick ones.',
+    '      - skill: p',
+    '        level: not-applicable',
+    '      - skill: p',
+    '  - id: z',
+    '    name: Zed',
+    '',
+  ].join('\n'),
+};
