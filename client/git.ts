@@ -67,6 +67,6 @@ export async function filesAt(uri: Uri, { hash, message }: Commit): Promise<Earl
 async function repositoryOf(uri: Uri): Promise<Repository | undefined> {
   const extension = extensions.getExtension<{ getAPI(version: 1): Git }>('vscode.git');
   if (extension === undefined || uri.scheme !== 'file') return undefined;
-  const { getAPI } = await extension.activate();
-  return getAPI(1).getRepository(uri) ?? undefined;
+  const git = await extension.activate();
+  return git.getAPI(1).getRepository(uri) ?? undefined;
 }

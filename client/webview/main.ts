@@ -14,6 +14,8 @@ declare function acquireVsCodeApi(): {
 
 interface Kept extends PanelState {
   readonly html: string;
+  /** Whether it is a look at more than one role; the same card may have been shown before it. */
+  readonly isView: boolean;
   readonly scroll: number;
 }
 
@@ -36,13 +38,15 @@ setTimeout(() => {
 }, patience);
 
 function show({ html, cursor, isCursorMoved, shown, tools }: ShowMessage): void {
-  const isOther = vscode.getState()?.card !== shown.card;
+  const isView = !tools.canPin;
+  const kept = vscode.getState();
+  const isOther = kept?.card !== shown.card || kept?.isView !== isView;
   patch(main, html);
   applyFilter(main);
   showTools(tools);
   if (isOther) window.scrollTo(0, 0);
   markCurrent(main, cursor, isCursorMoved);
-  vscode.setState({ ...shown, html, scroll: window.scrollY });
+  vscode.setState({ ...shown, html, isView, scroll: window.scrollY });
 }
 
 /** What stood here before the window was loaded again stands here at once. */

@@ -35,6 +35,19 @@ export function styleElement(css: string): Html {
   return new Markup(`<style>${css.replaceAll('<', '\\3c ')}</style>`);
 }
 
+/** A script element; nothing in the script can end it. */
+export function scriptElement(script: string): Html {
+  return new Markup(`<script>${script.replace(/<(?=[/!s])/gi, '\\x3c')}</script>`);
+}
+
+/** Data for a script, which is never run; no text in it can end its element. */
+export function scriptData(id: string, data: unknown): Html {
+  const json = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, sign => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return new Markup(`<script type="application/json" id="${escapeHtml(id)}">${json}</script>`);
+}
+
 /** The parts that there are. */
 export function present(parts: readonly (Html | false)[]): readonly Html[] {
   return parts.filter(part => part !== false);

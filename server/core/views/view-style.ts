@@ -28,6 +28,7 @@ del { background: var(--minus); text-decoration: line-through; text-decoration-t
 .side > * + * { margin-top: 0.3rem; }
 .side-name { display: block; color: var(--quiet); font-size: var(--small); }
 .sides-head { display: none; }
+.pair-same > .side:first-of-type, .pair-same .side-name { display: none; }
 
 .tracks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 0 2rem; }
 .rungs { margin-top: 1rem; }
@@ -103,6 +104,7 @@ th, td { padding: 0; text-align: start; vertical-align: top; font-weight: inheri
   .comparison > .section:not(.sides) { max-width: 50rem; }
   .pair { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.75rem; }
   .side, .side + .side { margin-top: 0; }
+  .pair-same > .side:first-of-type, .pair-same .side-name { display: block; }
   .pair .side-name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .sides-head {
     display: grid; grid-template-columns: 6.5rem minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.75rem; position: sticky; top: 0; z-index: 1;

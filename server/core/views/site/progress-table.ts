@@ -1,0 +1,44 @@
+import { plainText } from '../plain-text.ts';
+import type { RoleCard } from '../role-card.ts';
+
+/** A table in which a person keeps track of what is expected at some levels or in a role: CSV for any spreadsheet. */
+export function progressTable(cards: readonly RoleCard[]): string {
+  const rows = cards.flatMap(card =>
+    card.sections
+      .filter(({ isFolded }) => !isFolded)
+      .flatMap(({ heading, groups }) =>
+        groups.flatMap(({ items }) =>
+          items.map(item => [
+            card.title,
+            heading,
+            item.title === undefined ? item.details.map(plainText).join('\n') : plainText(item.title),
+            item.measure?.word ?? '',
+            item.examples.map(plainText).join('\n'),
+            item.code?.text ?? '',
+            '',
+            '',
+            '',
+          ]),
+        ),
+      ),
+  );
+  return `\uFEFF${[columns, ...rows].map(row => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+}
+
+const columns = [
+  'Level or role',
+  'Section',
+  'Expected',
+  'How well',
+  'Examples',
+  'Code',
+  'Status',
+  'Evidence',
+  'Date',
+];
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+function cellOf(text: string): string {
+  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
