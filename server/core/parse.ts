@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, isAlias, parseAllDocuments, visit } from 'yaml';
 import { checkFragment } from './check-fragment.ts';
 import type { Fragment } from './generated/types.ts';
+import { hoistKeys } from './hoist-keys.ts';
 import type { Entity, Located, ParsedFile, Problem, Reference, Text } from './parsed-file.ts';
 import { type Harvest, readFragment } from './read-fragment.ts';
 import { readSyntaxProblem } from './syntax-problem.ts';
@@ -59,6 +60,7 @@ function parseText(text: string, harvest: Harvest): ParsedFile {
   if (!('empty' in documents)) file.documents.push(...documents);
   for (const document of documents) {
     readSyntax(document, harvest);
+    hoistKeys(document, text);
     const value = readFragment(document, resolveAliases(document, harvest), harvest);
     if (value === undefined) continue;
     checkFragment(value, harvest);

@@ -152,6 +152,28 @@ competencies:
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Incident: lead the response” is read as a key with a value. Put the whole text in quotation marks.
       - plan berths
 `,
+  'a text with a colon, on the line of its key and between other keys': `name: Pilots
+levels:
+  - id: pilot
+themes:
+  - id: safety
+    name: Safety
+competencies:
+  - id: briefing
+    summary: Incident: briefs the crew
+#            ^ A text with a colon and a space in it is read as a key. Put the whole text in quotation marks.
+    level: pilot
+    theme: safety
+    proficiency: Expert
+roles:
+  - id: pilot
+    name: Pilot
+    summary: Note: leads
+#            ^^^^^^^^^^^ “Note: leads” is read as a key with a value. Put the whole text in quotation marks.
+    responsibilities:
+      - plan berths
+    level: pilot
+`,
   'a component that is named without “use”': `roles:
   - id: pilot
     name: Pilot

@@ -1,5 +1,6 @@
 import { isOpenLicence } from '../licences.ts';
 import type { Model } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { Entity, Text } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
@@ -54,17 +55,24 @@ roles:
     },
   },
   *check(subject, model, { owners }) {
-    const licence = model.manifest?.data.license;
-    if (licence === undefined || !isOpenLicence(licence)) return;
-    const start = `${sentence(nameThing(model, model.manifest!))} may be copied under ${quote(licence)}, but`;
-    if ('kind' in subject) yield* ofRole(subject, start, owners, model);
-    else yield* ofText(subject, start);
+    const promise = promiseOf(model);
+    if (promise === undefined) return;
+    if ('kind' in subject) yield* ofRole(subject, promise, owners, model);
+    else yield* ofText(subject, promise);
   },
+});
+
+/** The beginning of a sentence on what an open licence allows; undefined under any other. */
+const promiseOf = oncePer((model: Model): string | undefined => {
+  const { manifest } = model;
+  const licence = manifest?.data.license;
+  if (manifest === undefined || licence === undefined || !isOpenLicence(licence)) return undefined;
+  return `${sentence(nameThing(model, manifest))} may be copied under ${quote(licence)}, but`;
 });
 
 function* ofRole(
   role: Entity<'role'>,
-  start: string,
+  promise: string,
   owners: readonly string[],
   model: Model,
 ): Iterable<Report> {
@@ -73,13 +81,13 @@ function* ofRole(
   const key = [publisher, tool].findIndex(word => word !== undefined && known.has(word.trim().toLowerCase()));
   if (key === -1) return;
   yield {
-    message: `${start} ${nameThing(model, role)} comes from ${quote([publisher, tool][key] ?? '')}, whose texts may not be passed on without an agreement.`,
+    message: `${promise} ${nameThing(model, role)} comes from ${quote([publisher, tool][key] ?? '')}, whose texts may not be passed on without an agreement.`,
     at: ['provenance', key === 0 ? 'publisher' : 'tool'],
   };
 }
 
 /** A credit or a statement of origin is the right place to name an owner. */
-function* ofText(text: Text, start: string): Iterable<Report> {
+function* ofText(text: Text, promise: string): Iterable<Report> {
   if (['attribution', 'notice', 'statement', 'license', 'publisher'].includes(text.property)) return;
   if (!/©|\(c\)|copyright|reserved|permission/i.test(text.value)) return;
   const mark =
@@ -88,7 +96,7 @@ function* ofText(text: Text, start: string): Iterable<Report> {
     );
   if (mark === null) return;
   yield {
-    message: `${start} this text says that somebody else keeps the rights.`,
+    message: `${promise} this text says that somebody else keeps the rights.`,
     at: text.spanOf(mark.index, mark.index + mark[0].length),
   };
 }

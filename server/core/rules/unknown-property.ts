@@ -1,6 +1,6 @@
 import { replacement } from '../edits.ts';
 import type { UnknownProperty } from '../parsed-file.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { entitySchemas, rootSchema } from '../schema.ts';
 import { listWords } from '../wording.ts';
 
@@ -31,14 +31,16 @@ export const unknownProperty = defineRule({
 `,
   },
   *check(problem) {
-    const { key, nearest, file, span } = problem;
-    const fixes =
-      nearest === undefined
-        ? [replacement(`Keep it as “x-${key}”`, file, span, `x-${key}`, false)]
-        : [replacement(`Change “${key}” to “${nearest}”`, file, span, nearest, false)];
-    yield { message: `${whereWords(problem)} ${adviceOf(problem)}`, fixes };
+    yield { message: `${whereWords(problem)} ${adviceOf(problem)}`, fixes: fixesOf(problem) };
   },
 });
+
+/** Under a key of the author's own the text is kept until somebody finds a place for it. */
+function fixesOf({ key, nearest, file, span }: UnknownProperty): Fix[] {
+  if (nearest !== undefined)
+    return [replacement(`Change “${key}” to “${nearest}”`, file, span, nearest, false)];
+  return /^[\w.-]+$/.test(key) ? [replacement(`Keep it as “x-${key}”`, file, span, `x-${key}`, false)] : [];
+}
 
 function whereWords({ key, where }: UnknownProperty): string {
   if (where === rootSchema) return `“${key}” is not a section of a framework file.`;

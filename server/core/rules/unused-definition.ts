@@ -1,3 +1,4 @@
+import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
@@ -43,8 +44,7 @@ roles:
   },
   *check(entity, model) {
     if (entity.kind === 'framework') yield* ofImports(entity as Entity<'framework'>, model);
-    if (!judged.has(entity.kind) || model.referencesTo(entity).length > 0 || !mayBeUnused(entity, model))
-      return;
+    if (!judged.has(entity.kind) || usedThings(model).has(entity) || !areOthersUsed(entity, model)) return;
     if (['retired', 'legacy', 'draft'].includes(model.statusOf(entity))) return;
     yield { message: `${sentence(nameThing(model, entity))} is used nowhere in this framework.` };
   },
@@ -59,21 +59,37 @@ const judged: ReadonlySet<string> = new Set(
     .map(([kind]) => kind),
 );
 
-/** Where nothing of a kind is used, a framework is a catalogue for others, or only being begun. */
-function mayBeUnused(entity: Entity, model: Model): boolean {
+/** Where hardly anything of a kind is used, a framework is a catalogue for others, or only being begun. */
+function areOthersUsed(entity: Entity, model: Model): boolean {
   const { kind, parent } = entity;
+  if (parent?.kind === 'role') return false;
   if (kind === 'theme' || kind === 'level') {
     const siblings = parent === undefined ? [] : model.childrenOf(parent, kind);
-    return siblings.some(sibling => model.referencesTo(sibling).length > 0);
+    return siblings.some(sibling => usedThings(model).has(sibling));
   }
-  const isOfRole = parent?.kind === 'role';
-  return !isOfRole && usedKinds(model).has(kind);
+  return usedKinds(model).has(kind);
 }
 
+/** A successor is named, not used. */
+const usedThings = oncePer((model: Model): ReadonlySet<Entity> => {
+  const used = new Set<Entity>();
+  for (const reference of model.references()) {
+    if (reference.property === 'replacedBy') continue;
+    const resolution = model.resolve(reference);
+    if (resolution.status === 'found') used.add(resolution.entity);
+  }
+  return used;
+});
+
+/** Kinds of which at least half of what the framework defines for all to use is used. */
 const usedKinds = oncePer((model: Model): ReadonlySet<string> => {
-  const kinds = new Set<string>();
-  for (const { to, property } of model.references()) if (property !== 'replacedBy') kinds.add(to);
-  return kinds;
+  const kinds = [...judged] as EntityKind[];
+  const isUsed = (kind: EntityKind) => {
+    const shared = model.entities(kind).filter(({ parent }) => parent?.kind !== 'role');
+    const used = shared.filter(thing => usedThings(model).has(thing)).length;
+    return used > 0 && used * 2 >= shared.length;
+  };
+  return new Set(kinds.filter(isUsed));
 });
 
 function* ofImports(framework: Entity<'framework'>, model: Model): Iterable<Report> {
