@@ -1,6 +1,6 @@
 import type { Model } from '../core/model.ts';
+import { wordUnreadable } from '../core/unreadable.ts';
 import { uriOfPath } from '../files/disk.ts';
-import { wordTrouble } from '../files/files.ts';
 import { loadWorkspace } from '../files/load-workspace.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Host } from './host.ts';
@@ -13,7 +13,7 @@ export function readFramework(path: string, host: Host): { readonly model: Model
     throw new CannotRun(`“${path}” is a folder. Name one of its files.`);
   const { workspace, troubles } = loadWorkspace([uri], host.files, [uriOfPath(host.cwd)]);
   const trouble = troubles.find(candidate => candidate.uri === uri);
-  if (trouble !== undefined) throw new CannotRun(`“${path}”: ${wordTrouble(trouble.trouble)}`);
+  if (trouble !== undefined) throw new CannotRun(`“${path}”: ${wordUnreadable(trouble.trouble)}`);
   const model = workspace.modelOf(uri);
   const file = model?.file(uri);
   if (model === undefined || file === undefined)
