@@ -1,8 +1,6 @@
-import type { Model } from '../model.ts';
-import type { ParsedFile, Text } from '../parsed-file.ts';
+import type { Text } from '../parsed-file.ts';
 import type { Span } from '../span.ts';
 import { proseOf } from './prose.ts';
-import { textKind } from './text-kind.ts';
 
 /** An abbreviation in capitals where it stands in a text. */
 export interface Acronym {
@@ -21,75 +19,6 @@ export interface Expansion extends Acronym {
   readonly wordsEnd: number;
 }
 
-/** All abbreviations of a framework: where each stands first, how often it stands, and every expansion of it. */
-export interface AcronymIndex {
-  readonly firsts: ReadonlyMap<string, { readonly acronym: Acronym; readonly count: number }>;
-  readonly expansions: ReadonlyMap<string, readonly Expansion[]>;
-  /** The abbreviations that stand first in a text. */
-  firstsIn(text: Text): readonly Acronym[];
-  /** The expansions in a text. */
-  expansionsIn(text: Text): readonly Expansion[];
-}
-
-/** The abbreviations of a framework, gathered once. */
-export function acronymsOf(model: Model): AcronymIndex {
-  const known = byModel.get(model);
-  if (known !== undefined) return known;
-  const firsts = new Map<string, { acronym: Acronym; count: number }>();
-  const expansions = new Map<string, Expansion[]>();
-  for (const file of model.files) {
-    const part = partOf(file);
-    for (const [letters, { acronym, count }] of part.firsts) {
-      const first = firsts.get(letters);
-      firsts.set(letters, { acronym: first?.acronym ?? acronym, count: count + (first?.count ?? 0) });
-    }
-    for (const [letters, list] of part.expansions)
-      expansions.set(letters, [...(expansions.get(letters) ?? []), ...list]);
-  }
-  const firstsByText = grouped([...firsts.values()].map(({ acronym }) => acronym));
-  const expansionsByText = grouped([...expansions.values()].flat());
-  const index: AcronymIndex = {
-    firsts,
-    expansions,
-    firstsIn: text => firstsByText.get(text) ?? [],
-    expansionsIn: text => expansionsByText.get(text) ?? [],
-  };
-  byModel.set(model, index);
-  return index;
-}
-
-type Part = Pick<AcronymIndex, 'firsts' | 'expansions'>;
-
-const byModel = new WeakMap<Model, AcronymIndex>();
-const byFile = new WeakMap<ParsedFile, Part>();
-
-function grouped<T extends Acronym>(items: readonly T[]): ReadonlyMap<Text, readonly T[]> {
-  const groups = new Map<Text, T[]>();
-  for (const item of items) groups.set(item.text, [...(groups.get(item.text) ?? []), item]);
-  return groups;
-}
-
-/** A file that stays as it is is read once. */
-function partOf(file: ParsedFile): Part {
-  const known = byFile.get(file);
-  if (known !== undefined) return known;
-  const firsts = new Map<string, { acronym: Acronym; count: number }>();
-  const expansions = new Map<string, Expansion[]>();
-  for (const text of file.texts) {
-    if (textKind(text) === 'label' || !/\p{Lu}&?\p{Lu}/u.test(text.value)) continue;
-    for (const acronym of acronymsIn(text)) {
-      const first = firsts.get(acronym.letters);
-      firsts.set(acronym.letters, { acronym: first?.acronym ?? acronym, count: (first?.count ?? 0) + 1 });
-      const expansion = expansionOf(acronym);
-      if (expansion === undefined) continue;
-      expansions.set(acronym.letters, [...(expansions.get(acronym.letters) ?? []), expansion]);
-    }
-  }
-  const part = { firsts, expansions };
-  byFile.set(file, part);
-  return part;
-}
-
 const pattern =
   /(?<![\p{L}\p{N}_.@#&/+-])(?:\p{Lu}&\p{Lu}|\p{Lu}[\p{Lu}\p{N}]{1,5})(?=s?(?![\p{L}\p{N}_@&+]|[-.]\p{L}|-\p{N}))/gu;
 const roman = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3})$/;
@@ -98,8 +27,8 @@ const loudWords: ReadonlySet<string> = new Set(
   'ALL AND ANY DO IN IS MUST NO NOT OF ON OR SHOULD THE TO YOU'.split(' '),
 );
 
-/** Two to six capitals; no numerals, no codes, and none in a text that is all in capitals. */
-function acronymsIn(text: Text): Acronym[] {
+/** The abbreviations of a text: two to six capitals; no numerals, no codes, and none in a text that is all in capitals. */
+export function acronymsIn(text: Text): Acronym[] {
   const { plain } = proseOf(text);
   const letters = plain.replace(/[^\p{L}]/gu, '');
   const capitals = letters.replace(/\P{Lu}/gu, '').length;
@@ -112,8 +41,8 @@ function acronymsIn(text: Text): Acronym[] {
     .map(({ 0: found, index }) => ({ text, letters: found, start: index, end: index + found.length }));
 }
 
-/** `SLA (service level agreement)`, `SLA, Service Level Agreement` or `service level agreement (SLA)`. */
-function expansionOf({ text, letters, start, end }: Acronym): Expansion | undefined {
+/** The words that an abbreviation stands for, if they stand beside it: `SLA (service level agreement)`, `SLA, Service Level Agreement` or `service level agreement (SLA)`. */
+export function expansionOf({ text, letters, start, end }: Acronym): Expansion | undefined {
   const { plain } = proseOf(text);
   const behind = /^s? ?\(([\p{L}][^()]{3,80})\)/u.exec(plain.slice(end, end + 90));
   if (behind !== null && !/[,;:]| e\.?g\b|\d/.test(behind[1]!)) {

@@ -1,8 +1,9 @@
 import type { Model } from '../model.ts';
-import { countsOf, habitOf, traitOf } from './habits.ts';
+import { habitOf, talliesOf } from './habits.ts';
 import { type Passage, type Prose, wordsIn } from './prose.ts';
 import { siblingsOf } from './siblings.ts';
 import { textKind } from './text-kind.ts';
+import { traitOf } from './traits.ts';
 
 /** A passage whose end is missing. */
 export interface Cut {
@@ -24,7 +25,7 @@ export function cutOf(model: Model, prose: Prose, passage: Passage, isEnglish: b
   const last = words.at(-1);
   if (last === undefined || words.length < 2 || last.end < passage.end) return undefined;
   const place = { start: (words.at(-3) ?? words[0]!).start, end: last.end };
-  if (isEnglish && endsNothing.has(last.folded))
+  if (isEnglish && endsNothing.has(last.folded) && last.text !== 'A')
     return { ...place, reason: `ends with “${last.text}”`, isCertain: true };
   const { text } = prose;
   if (textKind(text) !== 'body' || passage.kind === 'bullet') return undefined;
@@ -34,14 +35,14 @@ export function cutOf(model: Model, prose: Prose, passage: Passage, isEnglish: b
     const those = `${habit.count} of ${habit.total} ${siblingsOf(model, text, passage)}`;
     return { ...place, reason: `ends without a full stop, which ${those} have`, isCertain: false };
   }
-  const counts = countsOf(model, text, passage, 'end');
-  const isUsual = (counts.get('nothing') ?? 0) > (counts.get('full-stop') ?? 0) + 1;
+  const tallies = talliesOf(model, text, passage, 'end');
+  const isUsual = (tallies.get('nothing')?.count ?? 0) > (tallies.get('full-stop')?.count ?? 0) + 1;
   if (isUsual || !/\p{Ll}[.!?]\s+\p{Lu}/u.test(prose.plain.slice(passage.start, passage.end)))
     return undefined;
   return { ...place, reason: 'ends without a full stop, unlike the sentences before it', isCertain: false };
 }
 
-/** Articles, conjunctions and possessives, which always need a word behind them. */
+/** Articles, conjunctions and possessives, which always need a word behind them; a capital A is a name: “berth A”. */
 const endsNothing: ReadonlySet<string> = new Set(
   'the a an and or nor their its our your my whose because unless than into via including'.split(' '),
 );

@@ -1,8 +1,9 @@
 import type { Model } from '../model.ts';
 import { agreedStyle } from './agreed-style.ts';
-import { type Habit, habitOf, traitOf } from './habits.ts';
+import { type Habit, habitOf } from './habits.ts';
 import type { Passage, Prose } from './prose.ts';
 import { siblingsOf } from './siblings.ts';
+import { traitOf } from './traits.ts';
 
 /** The form that a passage ought to have, and who says so. */
 export interface ExpectedForm {

@@ -1,5 +1,5 @@
 /** Where a word is only a filler and not something else. */
-export type Place = 'anywhere' | 'before-verb' | 'opening' | 'not-after-article';
+export type Place = 'anywhere' | 'before-verb' | 'opening';
 
 /**
  * Words that say that something is simple or known, as the writing guide of the Financial Times (“Avoid trivialisation”),
@@ -38,8 +38,6 @@ export const fillerWords: readonly (readonly [string, Place])[] = [
   ['actually', 'anywhere'],
   ['very', 'anywhere'],
   ['somewhat', 'anywhere'],
-  ['kind of', 'not-after-article'],
-  ['sort of', 'not-after-article'],
   ['at this point in time', 'anywhere'],
   ['in actual fact', 'anywhere'],
 ];

@@ -37,6 +37,8 @@ function personOfWord(word: Word, next: Word | undefined, prose: Prose): Person 
   if (pronoun !== undefined) return pronoun;
   const behind = prose.plain.slice(word.end, next?.start ?? word.end + 1);
   if (next === undefined || !/^\s+$/.test(behind)) return undefined;
+  // “Go to expert for …” is a go-to expert.
+  if (folded === 'go' && next.folded === 'to') return undefined;
   const third = baseByThirdPerson.get(folded);
   if (third !== undefined) return verbs.get(third)?.alsoNoun && !hasObject(next) ? undefined : 'third-person';
   const known = verbs.get(folded);

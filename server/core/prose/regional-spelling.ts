@@ -41,7 +41,7 @@ type Entry = Omit<RegionalWord, 'word'>;
 /**
  * Stems in both spellings with the endings with which they occur: own selection from the regular differences that
  * Oxford's “New Hart's Rules” (chapter 21) describes. Words that one side uses as well (program, license, judgment,
- * catalogue) are left out.
+ * catalogue, artifact) are left out.
  */
 const stems = `behavio(u/)r ,s,al,ally; colo(u/)r ,s,ed,ing,ful; endeavo(u/)r ,s,ed,ing; favo(u/)r ,s,ed,ing,able,ite,ites;
 flavo(u/)r ,s,ed; harbo(u/)r ,s,ed,ing; hono(u/)r ,s,ed,ing,able; humo(u/)r ,s; labo(u/)r ,s,ed,ing;
@@ -50,7 +50,7 @@ paraly(s/z) e,ed,ing; cataly(s/z) e,ed,ing; cent(re/er) ,s; theat(re/er) ,s; fib
 defen(c/s) e,es; offen(c/s) e,es; preten(c/s) e; model(l/) ed,ing,er,ers; travel(l/) ed,ing,er,ers; label(l/) ed,ing;
 cancel(l/) ed,ing; level(l/) ed,ing; signal(l/) ed,ing; counsel(l/) ed,ing,or,ors; channel(l/) ed,ing; fuel(l/) ed,ing;
 panel(l/) ed,ing; total(l/) ed,ing; fulfil(/l) ,s,ment; enrol(/l) ,s,ment,ments; instal(/l) ment,ments; ski(l/ll) ful,fully;
-wi(l/ll) ful,fully; gr(e/a)y; art(e/i)fact ,s; s(c/k)eptic ,s,al,ally,ism; man(oeuvre/euver) ,s; p(ae/e)diatric ,s;
+wi(l/ll) ful,fully; gr(e/a)y; s(c/k)eptic ,s,al,ally,ism; man(oeuvre/euver) ,s; p(ae/e)diatric ,s;
 mo(u/)ld ,s,ed,ing; jewel(lery/ry)`;
 
 /** Stems of verbs in -ise and -ize. */

@@ -9,32 +9,32 @@ const plain = `accelerate accept accompany achieve acknowledge acquire act adapt
 advocate aggregate agree align allocate allow amend analyse analyze anticipate apply appraise appreciate arbitrate
 arrange articulate ask assemble assert assess assign assist assume assure attend attract augment automate avoid be
 become begin believe bring broaden browse build calculate calibrate capture carry categorise categorize celebrate
-choose circulate clarify classify collaborate collate collect combine commence commission communicate compare
+choose circulate clarify classify close collaborate collate collect combine commence commission communicate compare
 compete compile complement comply compose compute conclude configure confirm connect consider consolidate constrain
 construct consult contribute convert convey convince coordinate cope correspond counsel create critique cultivate
 customise customize debug decide decommission deepen defend defer define delegate deliver demonstrate depend deploy
 deputise derive describe detect determine develop devise diagnose differentiate disclose discuss dispatch
 disseminate distinguish distribute divide do drive earn educate elaborate elicit eliminate embed embody embrace
-emphasise emphasize employ empower enable encourage encrypt energise enforce engage enhance enlist enrich ensure
-enter escalate establish evaluate evolve examine exceed execute exhibit expand expect expedite explain explore
-express extend facilitate find follow formalise formulate foster fulfil gain gather generate get give go grow
-guarantee handle have help highlight hold hypothesise identify illustrate implement import improve include
-incorporate inculcate induct infer inform inherit initiate inject innovate insert inspect inspire install instil
-instruct integrate interact interpret intervene introduce invent invest investigate invite involve isolate join
-justify keep know learn liaise listen locate lose maintain make manage manipulate maximise maximize mediate meet
-merge migrate minimise minimize mitigate mobilise modernise modernize modify monitor motivate navigate negotiate
-nurture observe obtain operate oppose optimise optimize orchestrate organise organize orient oversee participate
-perform persist persuade pick pinpoint pioneer predict prepare present preserve preside prevent prioritise
-prioritize procure produce promote propose protect prove provide publish pursue put quantify raise react realise
-realize rebuild receive recognise recognize recommend reconcile recover recruit redefine redesign redirect reduce
-refactor refer refine reflect register regulate reinforce reject relate relocate rely remain remember remind remove
-renew reorganise replace replicate represent require resolve respond restore restrict retain retire retrieve reveal
-revise rotate safeguard satisfy say scale scrutinise see seek select sell send serve settle share shorten simplify
-simulate solicit solve speak specify spread standardise standardize stay steer stimulate streamline strengthen
-strive submit substitute succeed suggest summarise summarize supervise surpass sustain synthesise synthesize tackle
-tailor take teach tell terminate thank think tolerate track train transcribe transform translate transmit treat
-troubleshoot unblock underpin understand undertake unify unite upgrade uphold urge utilise utilize validate verify
-visualise visualize volunteer warn weave withdraw write`;
+empathise empathize emphasise emphasize employ empower enable encourage encrypt energise enforce engage enhance
+enlist enrich ensure enter escalate establish evaluate evolve examine exceed execute exhibit expand expect expedite
+explain explore express extend facilitate find follow formalise formulate foster fulfil gain gather generate get
+give go grow guarantee handle have hear help highlight hold hypothesise identify illustrate implement import improve
+include incorporate inculcate induct infer inform inherit initiate inject innovate insert inspect inspire install
+instil instruct integrate interact interpret intervene introduce invent invest investigate invite involve isolate
+join justify keep know learn liaise listen locate lose maintain make manage manipulate maximise maximize mediate
+meet merge migrate minimise minimize mitigate mobilise modernise modernize modify monitor motivate navigate
+negotiate nurture observe obtain operate oppose optimise optimize orchestrate organise organize orient oversee
+participate perform persist persuade pick pinpoint pioneer predict prepare present preserve preside prevent
+prioritise prioritize procure produce promote propose protect prove provide publish pursue put quantify raise react
+read realise realize rebuild receive recognise recognize recommend reconcile recover recruit redefine redesign
+redirect reduce refactor refer refine reflect register regulate reinforce reject relate relocate rely remain
+remember remind remove renew reorganise replace replicate represent require resolve respond restore restrict retain
+retire retrieve reveal revise rotate safeguard satisfy say scale scrutinise see seek select sell send serve settle
+share shorten simplify simulate solicit solve speak specify spread standardise standardize stay steer stimulate
+streamline strengthen strive submit substitute succeed suggest summarise summarize supervise surpass sustain
+synthesise synthesize tackle tailor take teach tell terminate thank think tolerate track train transcribe transform
+translate transmit treat troubleshoot unblock underpin understand undertake unify unite upgrade uphold urge utilise
+utilize validate verify visualise visualize volunteer warn weave withdraw write`;
 
 /** Verbs whose base form or third person is just as often another kind of word: “plans”, “support”, “own”. */
 const alsoNouns = `access account action address aim answer appeal approach architect attempt audit author award back balance benefit
@@ -77,6 +77,7 @@ export function thirdPerson(verb: string): string {
 
 /** `write` as an activity: `writing`. */
 export function ingForm(verb: string): string {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (/[^aeiou]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
   if (/[aou]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   return doubling.has(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;

@@ -14,7 +14,7 @@ export interface WeakStart {
  * (what an observer cannot see is no performance) warn of, in lower case; a star: the base form of a verb follows.
  */
 const starts =
-  `can* | could* | will* | would* | may* | able to* | is able to* | be able to* | has the ability to* |
+  `can* | could* | will* | would* | may | able to* | is able to* | be able to* | has the ability to* |
 have the ability to* | the ability to* | ability to* | capable of | is capable of | willing to* | is willing to* |
 comfortable | is comfortable | be comfortable | confident in | is confident in | aware of | is aware of | be aware of |
 familiar with | is familiar with | be familiar with | viewed as | is viewed as | seen as | is seen as | considered |

@@ -1,7 +1,5 @@
-import type { Model } from '../model.ts';
-import type { ParsedFile, Text } from '../parsed-file.ts';
-import { proseOf } from './prose.ts';
-import { textKind } from './text-kind.ts';
+import type { Text } from '../parsed-file.ts';
+import { type Prose, proseOf, type Word } from './prose.ts';
 
 /** A word of the list in one of its spellings: closed, with a hyphen or in two words. */
 export interface Variant {
@@ -16,11 +14,8 @@ export interface Variant {
 
 export type Form = 'closed' | 'hyphen' | 'open';
 
-/** How often a word occurs in each spelling, and where first. */
-export type Forms = ReadonlyMap<
-  Form,
-  { readonly count: number; readonly text: Text; readonly variant: Variant }
->;
+/** Closed words are looked up by so many letters; none of the list is shorter. */
+const headLength = 4;
 
 /**
  * Words that are written closed and with a hyphen, some also in two words, and mean the same: own selection from the
@@ -40,68 +35,72 @@ tele|conferenc* time|frame*~ time|line* time|scale*~ time|table* trouble|shoot* 
 up|skill* video|conferenc* web|page*~ web|site*~ well|being white|board* work|around* work|flow* work|force
 work|load* work|place work|shop* work|stream*`;
 
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${words.split(/\s+/).map(sourceOf).join('|')})(?![\\p{L}\\p{N}-])`,
-  'giu',
-);
-
-/** `co|ordinat*` as a pattern: coordinates, co-ordinates. */
-function sourceOf(entry: string): string {
-  const gap = entry.endsWith('~') ? '[- ]?' : '-?';
-  return entry.replace('~', '').replace('|', gap).replace('*', '\\p{L}*');
+/** An entry of the list, taken apart. */
+interface Entry {
+  readonly first: string;
+  readonly second: string;
+  /** Whether any ending may follow. */
+  readonly isStem: boolean;
+  readonly isOpenToo: boolean;
 }
 
-const keys: readonly string[] = words.split(/\s+/).map(entry => entry.replace(/[|*~]/g, ''));
+const entries: readonly Entry[] = words.split(/\s+/).map(entry => {
+  const [first = '', second = ''] = entry.replace(/[*~]/g, '').split('|');
+  return { first, second, isStem: entry.includes('*'), isOpenToo: entry.includes('~') };
+});
+
+const byFirst = grouped(entries, ({ first }) => first);
+const byHead = grouped(entries, ({ first, second }) => (first + second).slice(0, headLength));
+
+function grouped(
+  list: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of list) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+  return groups;
+}
 
 /** The words of the list in a text. */
 export function variantsIn(text: Text): Variant[] {
-  return [...proseOf(text).plain.matchAll(pattern)].map(({ 0: written, index }) => {
-    const closed = written.toLowerCase().replace(/[- ]/, '');
-    const form = written.includes('-') ? 'hyphen' : written.includes(' ') ? 'open' : 'closed';
-    const key = keys.find(candidate => closed.startsWith(candidate)) ?? closed;
-    return { key, form, written, start: index, end: index + written.length };
-  });
-}
-
-/** How a word of the list is spelt in a framework. */
-export function formsOf(model: Model, key: string): Forms {
-  const known = byModel.get(model) ?? new Map<string, Forms>();
-  byModel.set(model, known);
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const forms: Counts = new Map();
-  for (const file of model.files) {
-    for (const [form, { count, text, variant }] of countsOf(file).get(key) ?? [])
-      add(forms, form, count, text, variant);
+  const prose = proseOf(text);
+  const found: Variant[] = [];
+  for (const [index, word] of prose.words.entries()) {
+    const variant = closedAt(prose, word) ?? apartAt(prose, word, prose.words[index + 1]);
+    if (variant !== undefined) found.push(variant);
   }
-  known.set(key, forms);
-  return forms;
+  return found;
 }
 
-type Counts = Map<Form, { count: number; text: Text; variant: Variant }>;
-
-const byModel = new WeakMap<Model, Map<string, Forms>>();
-const byFile = new WeakMap<ParsedFile, ReadonlyMap<string, Counts>>();
-
-/** A file that stays as it is is read once. */
-function countsOf(file: ParsedFile): ReadonlyMap<string, Counts> {
-  const known = byFile.get(file);
-  if (known !== undefined) return known;
-  const counts = new Map<string, Counts>();
-  for (const text of file.texts) {
-    if (textKind(text) === 'label') continue;
-    for (const variant of variantsIn(text)) {
-      const forms: Counts = counts.get(variant.key) ?? new Map();
-      counts.set(variant.key, forms);
-      add(forms, variant.form, 1, text, variant);
-    }
-  }
-  byFile.set(file, counts);
-  return counts;
+function closedAt({ plain }: Prose, { folded, text, start, end }: Word): Variant | undefined {
+  if (folded.length <= headLength) return undefined;
+  const entry = byHead
+    .get(folded.slice(0, headLength))
+    ?.find(({ first, second, isStem }) => isForm(folded, first + second, isStem));
+  if (entry === undefined || plain[start - 1] === '-' || plain[end] === '-') return undefined;
+  return { key: entry.first + entry.second, form: 'closed', written: text, start, end };
 }
 
-function add(forms: Counts, form: Form, count: number, text: Text, variant: Variant): void {
-  const known = forms.get(form);
-  if (known === undefined) forms.set(form, { count, text, variant });
-  else known.count += count;
+function apartAt({ plain }: Prose, word: Word, next: Word | undefined): Variant | undefined {
+  const candidates = byFirst.get(word.folded);
+  if (candidates === undefined || next === undefined || next.start !== word.end + 1) return undefined;
+  const sign = plain[word.end];
+  const entry = candidates.find(
+    ({ second, isStem, isOpenToo }) =>
+      (sign === '-' || (isOpenToo && sign === ' ')) && isForm(next.folded, second, isStem),
+  );
+  if (entry === undefined || plain[word.start - 1] === '-' || plain[next.end] === '-') return undefined;
+  const { start } = word;
+  const form = sign === '-' ? 'hyphen' : 'open';
+  return {
+    key: entry.first + entry.second,
+    form,
+    written: plain.slice(start, next.end),
+    start,
+    end: next.end,
+  };
+}
+
+function isForm(word: string, stem: string, isStem: boolean): boolean {
+  return isStem ? word.startsWith(stem) : word === stem;
 }

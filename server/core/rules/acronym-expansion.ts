@@ -1,7 +1,9 @@
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Text } from '../parsed-file.ts';
-import { acronymsOf, type Expansion, fits, wordsOf } from '../prose/acronyms.ts';
+import { acronymsIn, type Expansion, expansionOf, fits, wordsOf } from '../prose/acronyms.ts';
+import { surveyOf } from '../prose/survey.ts';
+import { textKind } from '../prose/text-kind.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -37,13 +39,18 @@ glossary:
   },
   *check(subject, model) {
     if ('kind' in subject) yield* ofTerm(subject as Entity<'term'>, model);
-    else {
-      const { expansions, expansionsIn } = acronymsOf(model);
-      for (const expansion of expansionsIn(subject as Text))
-        yield* ofText(expansion, expansions.get(expansion.letters) ?? [], model);
-    }
+    else yield* inText(subject as Text, model);
   },
 });
+
+function* inText(text: Text, model: Model): Iterable<Report> {
+  if (textKind(text) === 'label' || !/\p{Lu}&?\p{Lu}/u.test(text.value)) return;
+  for (const acronym of acronymsIn(text)) {
+    const expansion = expansionOf(acronym);
+    if (expansion === undefined) continue;
+    yield* ofText(expansion, surveyOf(model).expansions.get(expansion.letters) ?? [], model);
+  }
+}
 
 function* ofText(expansion: Expansion, all: readonly Expansion[], model: Model): Iterable<Report> {
   const { letters, words, text, wordsStart, wordsEnd } = expansion;
@@ -88,7 +95,7 @@ function* ofTerm({ data }: Entity<'term'>, model: Model): Iterable<Report> {
     };
     return;
   }
-  const other = (acronymsOf(model).expansions.get(term) ?? []).find(
+  const other = (surveyOf(model).expansions.get(term) ?? []).find(
     ({ words }) => !isSame(words, expansion) && fits(term, words) && !misses(term, words),
   );
   if (other === undefined) return;

@@ -1,9 +1,9 @@
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
 import { expectedForm } from '../prose/expected-form.ts';
-import { traitOf } from '../prose/habits.ts';
 import { proseOf, wordsIn } from '../prose/prose.ts';
 import { isSentences } from '../prose/text-kind.ts';
+import { traitOf } from '../prose/traits.ts';
 import { isVerbForm } from '../prose/verbs.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';

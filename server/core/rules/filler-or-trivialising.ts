@@ -63,8 +63,6 @@ function isFiller(prose: Prose, { value, start, end, index }: Match<Place>): boo
       return (
         /^,/.test(prose.plain.slice(end)) && (isOpening || /[.!?]\s+$/.test(prose.plain.slice(0, start)))
       );
-    case 'not-after-article':
-      return !/^(?:a|an|the|this|that|what|which|any|every|each|some|one|no|same)$/.test(before);
   }
 }
 

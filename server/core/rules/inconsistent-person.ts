@@ -2,7 +2,7 @@ import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Text } from '../parsed-file.ts';
 import { withCaseOf } from '../prose/case.ts';
-import { countsOf, type Habit, habitOf } from '../prose/habits.ts';
+import { type Habit, habitOf, talliesOf } from '../prose/habits.ts';
 import { type Person, personOf } from '../prose/person.ts';
 import { type Passage, type Prose, proseOf, type Word, wordsIn } from '../prose/prose.ts';
 import { siblingsOf } from '../prose/siblings.ts';
@@ -177,30 +177,24 @@ const clauseVerbs: ReadonlySet<string> = new Set(
 function* mixtures(family: Entity<'family'>, model: Model): Iterable<Report> {
   if (model.style.person !== undefined) return;
   for (const kind of ['summary', 'example'] as const) {
-    const texts = family.file.texts.filter(
+    const first = family.file.texts.find(
       text => text.owner?.parent === family && text.owner.kind === 'competency' && textKind(text) === kind,
     );
-    const first = texts[0];
     const passage = first === undefined ? undefined : proseOf(first).passages[0];
     if (first === undefined || passage === undefined) continue;
-    const counts = [...countsOf(model, first, passage, 'person')].sort((a, b) => b[1] - a[1]);
-    const total = counts.reduce((sum, [, count]) => sum + count, 0);
-    const ways = counts.filter(([, count]) => count >= Math.max(2, total * 0.1));
-    if (total < 8 || ways.length < 2 || (counts[0]?.[1] ?? 0) >= total * 0.8) continue;
-    const samples = ways.map(([person, count]) => {
-      const text = texts.find(candidate => personIn(candidate) === person);
-      return `${count} as in ${quote(text?.value.split(' ').slice(0, 3).join(' ') ?? '')}`;
-    });
+    const tallies = [...talliesOf(model, first, passage, 'person').values()].sort(
+      (a, b) => b.count - a.count,
+    );
+    const total = tallies.reduce((sum, { count }) => sum + count, 0);
+    const ways = tallies.filter(({ count }) => count >= Math.max(2, total * 0.1));
+    if (total < 8 || ways.length < 2 || (tallies[0]?.count ?? 0) >= total * 0.8) continue;
+    const samples = ways.map(
+      ({ count, text }) => `${count} as in ${quote(text.value.split(' ').slice(0, 3).join(' '))}`,
+    );
     yield {
       message: sentence(
         `the ${siblingsOf(model, first, passage)} begin in ${ways.length} ways: ${listWords(samples, 'and')}. Choose one, or write it into the style.`,
       ),
     };
   }
-}
-
-function personIn(text: Text): Person | undefined {
-  const prose = proseOf(text);
-  const passage = prose.passages[0];
-  return passage === undefined ? undefined : personOf(prose, passage)?.person;
 }

@@ -1,7 +1,7 @@
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
 import { withCaseOf } from '../prose/case.ts';
-import { countsOf, habitOf } from '../prose/habits.ts';
+import { habitOf, talliesOf } from '../prose/habits.ts';
 import { type Passage, type Prose, proseOf } from '../prose/prose.ts';
 import { siblingsOf } from '../prose/siblings.ts';
 import { textKind } from '../prose/text-kind.ts';
@@ -83,9 +83,9 @@ competencies:
 
 /** What most others do, where they tell of deeds. */
 function othersAre(model: Model, prose: Prose, passage: Passage): string | undefined {
-  const counts = countsOf(model, prose.text, passage, 'demonstrable');
-  const deeds = counts.get('deed') ?? 0;
-  const total = deeds + (counts.get('state') ?? 0);
+  const tallies = talliesOf(model, prose.text, passage, 'demonstrable');
+  const deeds = tallies.get('deed')?.count ?? 0;
+  const total = deeds + (tallies.get('state')?.count ?? 0);
   if (total < 5 || deeds * 3 < total * 2) return undefined;
   return `; ${deeds} of ${total} ${siblingsOf(model, prose.text, passage)} do`;
 }

@@ -4,8 +4,9 @@ import type { Text } from '../parsed-file.ts';
 import { withCaseOf } from '../prose/case.ts';
 import { type Match, phraseFinder } from '../prose/phrases.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
+import { surveyOf, type Tally } from '../prose/survey.ts';
 import { textKind } from '../prose/text-kind.ts';
-import { type Form, formsOf, type Variant, variantsIn } from '../prose/word-variants.ts';
+import { type Form, type Variant, variantsIn } from '../prose/word-variants.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 export const termVariant = defineRule({
@@ -56,21 +57,21 @@ glossary:
 
 /** Found where another spelling is more frequent; where both are equally frequent, the closed one is the usual. */
 function ofVariant(text: Text, variant: Variant, model: Model): Report | undefined {
-  const forms = [...formsOf(model, variant.key)].sort(
+  const forms = [...(surveyOf(model).tallies.get(`word ${variant.key}`) ?? [])] as [Form, Tally][];
+  const usual = forms.sort(
     ([one, a], [other, b]) => b.count - a.count || order.indexOf(one) - order.indexOf(other),
-  );
-  const usual = forms[0];
+  )[0];
   if (usual === undefined || usual[0] === variant.form) return undefined;
-  const [form, { text: where, variant: example }] = usual;
-  const right = inForm(variant, form, example);
+  const [form, first] = usual;
+  const right = inForm(variant, form, first.text.value.slice(first.start, first.end));
   return {
     message: `“${variant.written}” is written ${howTo(variant.form, form)} elsewhere: “${right}”.`,
     at: text.spanOf(variant.start, variant.end),
     related: [
       {
         message: 'It is written so here.',
-        file: where.file,
-        span: where.spanOf(example.start, example.end),
+        file: first.text.file,
+        span: first.text.spanOf(first.start, first.end),
       },
     ],
     fixes: rewording(`Write “${right}”`, text, variant, right, true),
@@ -85,10 +86,10 @@ function howTo(from: Form, to: Form): string {
 }
 
 /** The same word with its own ending; the break stands where it stands in the other spelling. */
-function inForm({ written }: Variant, form: Form, example: Variant): string {
+function inForm({ written }: Variant, form: Form, example: string): string {
   const closed = written.replace(/[- ]/, '');
   if (form === 'closed') return withCaseOf(closed.toLowerCase(), written);
-  const at = example.written.search(/[- ]/);
+  const at = example.search(/[- ]/);
   return `${closed.slice(0, at)}${form === 'hyphen' ? '-' : ' '}${closed.slice(at)}`;
 }
 

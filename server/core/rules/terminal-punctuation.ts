@@ -1,9 +1,9 @@
 import { rewording } from '../edits.ts';
 import { cutOf } from '../prose/cut-text.ts';
 import { expectedForm } from '../prose/expected-form.ts';
-import { traitOf } from '../prose/habits.ts';
 import { type Passage, type Prose, proseOf } from '../prose/prose.ts';
 import { isSentences } from '../prose/text-kind.ts';
+import { traitOf } from '../prose/traits.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 

@@ -2,9 +2,11 @@ import { yamlText } from '../edits.ts';
 import { insertKey } from '../insert-key.ts';
 import { insertItem } from '../item-edits.ts';
 import type { Model } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { Entity, Text } from '../parsed-file.ts';
-import { acronymsOf } from '../prose/acronyms.ts';
+import { acronymsIn } from '../prose/acronyms.ts';
 import { knownAcronyms } from '../prose/known-acronyms.ts';
+import { surveyOf } from '../prose/survey.ts';
 import { textKind } from '../prose/text-kind.ts';
 import { defineRule, type Edit, type Fix } from '../rule.ts';
 import { stub } from '../unwritten.ts';
@@ -43,11 +45,13 @@ glossary:
   },
   *check(text, model, { known }) {
     if (textKind(text) === 'label' || !/\p{Lu}&?\p{Lu}/u.test(text.value)) return;
-    if (text.owner?.kind === 'framework') return;
-    const { firsts, firstsIn } = acronymsOf(model);
-    for (const { letters, start, end } of firstsIn(text)) {
+    if (text.owner?.kind === 'framework' || isCertificate(text)) return;
+    const tallies = surveyOf(model).tallies.get('acronym');
+    for (const { letters, start, end } of acronymsIn(text)) {
+      const tally = tallies?.get(letters);
+      if (tally?.text !== text || tally.start !== start) continue;
       if (knownAcronyms.has(letters) || known.includes(letters) || isDefined(model, letters)) continue;
-      const count = firsts.get(letters)?.count ?? 1;
+      const { count } = tally;
       const often = count === 1 ? '' : ` It occurs ${count} times.`;
       yield {
         message: `Nothing says what “${letters}” stands for. Write it out, or add it to the glossary.${often}`,
@@ -58,13 +62,32 @@ glossary:
   },
 });
 
+/** The title of a certificate is a name. */
+function isCertificate({ owner, property }: Text): boolean {
+  return owner?.kind === 'qualification' && property === 'title';
+}
+
 function isDefined(model: Model, letters: string): boolean {
-  if (acronymsOf(model).expansions.has(letters)) return true;
+  if (surveyOf(model).expansions.has(letters)) return true;
   if (model.definitionsOfCode(letters).length > 0) return true;
+  if (publishers(model).has(letters)) return true;
   return [letters, `${letters}s`].some(word =>
     glossaries(model).some(one => one.definitionsOf('term', word).length > 0),
   );
 }
+
+/** Those who publish the framework or its roles, which are names. */
+const publishers = oncePer(
+  (model: Model): ReadonlySet<string> =>
+    new Set(
+      [
+        model.manifest?.data.publisher,
+        ...model.entities('role').map(({ data }) => data.provenance?.publisher),
+      ]
+        .filter(name => name !== undefined)
+        .map(name => name.trim()),
+    ),
+);
 
 /** The framework's own terms, and those of the frameworks that it draws on. */
 function glossaries(model: Model): readonly Model[] {
