@@ -1,6 +1,8 @@
+import { shorten } from '../markdown-text.ts';
 import { lineHtml, textHtml } from './blocks-html.ts';
 import type { ComparedItem, TextChange } from './comparison.ts';
 import { type Html, html } from './html.ts';
+import { plainText } from './plain-text.ts';
 import type { CardItem } from './role-card.ts';
 import type { Written } from './source.ts';
 import type { WordChange } from './word-changes.ts';
@@ -52,7 +54,10 @@ export function measureChangeHtml({ change, before, after }: ComparedItem): Html
 
 /** What people call an item that may have no title. */
 export function nameOfItem(item: CardItem | undefined): string {
-  return item?.title?.text ?? item?.notFound ?? 'Untitled';
+  const [details] = item?.details ?? [];
+  const name = item?.title?.text ?? item?.notFound;
+  if (name !== undefined) return name;
+  return details === undefined ? 'Untitled' : shorten(plainText(details), 80);
 }
 
 function wordHtml({ kind, text }: WordChange): Html {

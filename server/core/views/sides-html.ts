@@ -52,13 +52,14 @@ function sideHtml(item: ComparedItem, side: 'before' | 'after', names: Names, su
     return html`<div class="side side-empty">${label}<p class="quiet">${words}</p></div>
 `;
   }
+  const hasName = item.title !== undefined || shown.details.length === 0;
   const title =
     item.title === undefined ? html`${nameOfItem(shown)}` : sideOfText(item.title, side, printers.line);
   const turn = side === 'after' ? measureChangeHtml(item) : undefined;
   const texts = item.details.filter(change => change[side] !== undefined);
   const examples = item.examples.filter(change => change[side] !== undefined);
   return html`<div class="side"${attributesOf(sourceAttribute(shown.source, surface))}>${label}
-<p class="title">${title}</p>
+${hasName && html`<p class="title">${title}</p>`}
 ${shown.measure !== undefined && measureHtml(shown.measure)}${turn}${texts.map(
   change => html`<div class="prose">${sideOfText(change, side, printers.blocks)}</div>
 `,

@@ -5,9 +5,11 @@
 export const viewStyle = `
 .view { max-width: 35rem; margin-inline: auto; }
 .view .section > .quiet { margin-top: 0.25rem; }
-.view .group .count { font-weight: 400; }
+.kind { margin-top: 2rem; font-size: 1.1rem; }
+.kind .count { font-weight: 400; }
+.kind + .group { margin-top: 0.75rem; }
 .view .fold { margin-top: 1.5rem; }
-.view .fold > summary > .group { display: inline; }
+.view .fold > summary > .kind { display: inline; }
 .arrow { color: var(--quiet); font-weight: 400; }
 .from { font-weight: 400; color: var(--quiet); }
 .nowrap { white-space: nowrap; }

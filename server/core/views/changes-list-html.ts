@@ -1,0 +1,121 @@
+import { changedText, measureChangeHtml, nameOfItem, printers, wasHtml } from './changes-html.ts';
+import type { ComparedItem, ComparedSection, Comparison, TextChange } from './comparison.ts';
+import { attributesOf, type Html, heading, html, present } from './html.ts';
+import { measureHtml } from './measure-html.ts';
+import { jumpHtml } from './section-html.ts';
+import { sourceAttribute } from './source-attribute.ts';
+import type { Surface } from './surface.ts';
+
+/** What changed from one card to another as a list: kind by kind of change, and within each section by section. */
+export function changesListHtml(comparison: Comparison, surface: Surface): Html {
+  return html`${listGroups(comparison).map(group => groupHtml(group, comparison, surface))}`;
+}
+
+interface ListGroup {
+  readonly change: ComparedItem['change'];
+  readonly heading: string;
+  /** Whether only the titles are listed, for those who ask. */
+  readonly isFolded: boolean;
+}
+
+function listGroups({ from }: Comparison): readonly ListGroup[] {
+  return [
+    { change: 'added', heading: 'New', isFolded: false },
+    { change: 'raised', heading: 'Raised', isFolded: false },
+    { change: 'reworded', heading: 'Reworded', isFolded: false },
+    { change: 'lowered', heading: 'Lowered', isFolded: false },
+    { change: 'dropped', heading: 'No longer asked for', isFolded: true },
+    { change: 'kept', heading: `Still expected from ${from.title}`, isFolded: true },
+    { change: 'same', heading: 'Unchanged', isFolded: true },
+  ];
+}
+
+function groupHtml(
+  { change, heading: title, isFolded }: ListGroup,
+  comparison: Comparison,
+  surface: Surface,
+): Html {
+  const sections = comparison.sections
+    .map(section => ({ ...section, items: section.items.filter(item => item.change === change) }))
+    .filter(({ items }) => items.length > 0);
+  if (sections.length === 0) return html``;
+  const count = sections.reduce((sum, { items }) => sum + items.length, 0);
+  const named = heading(
+    surface.titleDepth + 2,
+    { class: 'kind' },
+    html`${title} <span class="count">${count}</span>`,
+  );
+  if (!isFolded)
+    return html`${named}
+${sections.map(section => sectionHtml(section, comparison, surface))}`;
+  return html`<details class="fold"><summary>${named}</summary>
+${sections.map(section => foldedHtml(section, surface))}</details>
+`;
+}
+
+/** A section whose items are no more than their titles is a plain list. */
+function sectionHtml(section: ComparedSection, comparison: Comparison, surface: Surface): Html {
+  const { items } = section;
+  const isPlain = items.every(({ change, details, examples, before, after }) => {
+    const measure = after?.measure ?? before?.measure;
+    return change === 'added' && details.length + examples.length === 0 && measure === undefined;
+  });
+  if (isPlain) return foldedHtml(section, surface);
+  return html`${heading(surface.titleDepth + 3, { class: 'group' }, section.heading)}
+<ul class="items" role="list">
+${items.map(item => itemHtml(item, comparison, surface))}</ul>
+`;
+}
+
+function foldedHtml({ heading: title, items }: ComparedSection, surface: Surface): Html {
+  return html`${heading(surface.titleDepth + 3, { class: 'group' }, title)}
+<ul class="lines">
+${items.map(item => lineHtml(item, surface))}</ul>
+`;
+}
+
+function lineHtml(item: ComparedItem, surface: Surface): Html {
+  const shown = item.after ?? item.before;
+  const title = shown?.title;
+  const words = title === undefined ? html`${nameOfItem(shown)}` : printers.line(title);
+  return html`<li${attributesOf(sourceAttribute(shown?.source, surface))}>${words}${jumpHtml(nameOfItem(shown), surface)}</li>
+`;
+}
+
+function itemHtml(item: ComparedItem, { from, to }: Comparison, surface: Surface): Html {
+  const shown = item.after ?? item.before;
+  const { title } = item;
+  const isShown = ({ after }: TextChange) => after !== undefined || from.key === to.key;
+  const [details, examples] = [item.details.filter(isShown), item.examples.filter(isShown)];
+  const print =
+    title !== undefined
+      ? changedText(title, printers.line)
+      : details.length === 0 && html`${nameOfItem(shown)}`;
+  const margin = present([
+    shown?.measure !== undefined && measureHtml(shown.measure),
+    measureChangeHtml(item) ?? false,
+  ]);
+  const body = present([
+    (title && wasHtml(title, from.title)) ?? false,
+    ...details.map(
+      change => html`<div class="prose">${changedText(change, printers.blocks)}</div>
+`,
+    ),
+    examples.length > 0 &&
+      html`<ul class="examples">
+${examples.map(
+  change => html`<li>${changedText(change, printers.line)}</li>
+`,
+)}</ul>
+`,
+  ]);
+  return html`<li class="item"${attributesOf(sourceAttribute(shown?.source, surface))}>
+${
+  print !== false &&
+  html`${heading(surface.titleDepth + 4, { class: 'title' }, print)}
+`
+}${margin.length > 0 && html`<div class="margin">${margin}</div>`}<div class="body">
+${body}</div>
+${jumpHtml(nameOfItem(shown), surface)}</li>
+`;
+}
