@@ -47,15 +47,20 @@ export function alignScalar(text: string, scalar: Scalar, value: string): readon
     }
     if (wanted === ' ' || wanted === '\n') {
       at = stepOverBreak(text, at, to, positions);
-      if (value[i + 1] !== ' ' && value[i + 1] !== '\n') while (at < to && /\s/.test(text[at]!)) at++;
+      if (value[i + 1] !== ' ' && value[i + 1] !== '\n') while (at < to && isIndentation(text[at]!)) at++;
       continue;
     }
-    while (at < to && text[at] !== wanted && /\s/.test(text[at]!)) at++;
+    while (at < to && text[at] !== wanted && isIndentation(text[at]!)) at++;
     positions.push(at);
     at += scalar.type === 'QUOTE_SINGLE' && wanted === "'" ? 2 : 1;
   }
   positions.push(Math.min(at, to));
   return positions;
+}
+
+/** What YAML may step over; a no-break space is a sign of the text. */
+function isIndentation(character: string): boolean {
+  return /[ \t\r\n]/.test(character);
 }
 
 /** A space or line break of the value is a space, or a line break with its indentation, of the source. */

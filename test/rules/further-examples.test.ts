@@ -323,6 +323,42 @@ skills:
       'pilots.yaml': 'name: Pilots\n',
     },
   },
+  'mixed-apostrophes': {
+    'one of a few': `roles:
+  - id: pilot
+    name: Pilot
+    responsibilities:
+      - plan the crew's work
+      - keep the harbour's rules
+      - read the pilot’s handbook
+#                     ^ This apostrophe is curly, while 2 of 3 texts of the framework use straight ones.
+`,
+    'one of each': `roles:
+  - id: pilot
+    name: Pilot
+    responsibilities:
+      - plan the crew's work
+      - read the pilot’s handbook
+`,
+  },
+  'undefined-acronym': {
+    'the names of a publisher and of certificates': `framework:
+  id: harbour
+  name: Harbour
+  publisher: IHMA
+roles:
+  - id: pilot
+    name: Pilot
+    summary: Works by the rules of IHMA
+    qualifications:
+      - title: STCW Certificate
+        details: Issued under the SMCP
+#                                 ^^^^ Nothing says what “SMCP” stands for. Write it out, or add it to the glossary.
+    provenance:
+      publisher: EMPA
+      statement: Written with EMPA
+`,
+  },
   'key-whitespace': {
     'an id that cannot be one is another mistake': `skills:
   - id: "ropes "

@@ -91,9 +91,9 @@ describe('a text among its siblings', () => {
 
   it('is compared with the levels of its own skill first', () => {
     const skill = (id: string, texts: readonly string[]) =>
-      `  - id: ${id}\n    name: Skill ${id}\n    levels:\n${texts.map((text, level) => `      l${level}: ${text}\n`).join('')}`;
+      `  - id: ${id}\n    name: Skill ${id.codePointAt(0)}\n    levels:\n${texts.map((text, level) => `      l${level}: ${text}\n`).join('')}`;
     const usual = ['You plan berths.', 'You read charts.', 'You moor ships.'];
-    const other = ['Plans berths', 'Reads charts', 'Moors ships'];
+    const other = ['Prepares berths', 'Reads charts', 'Explains tides'];
     const all = (last: readonly string[]) =>
       `skills:\n${['a', 'b', 'c', 'd', 'e'].map(id => skill(id, usual)).join('')}${skill('f', last)}`;
     const rules = ['truncated-text', 'inconsistent-person'];

@@ -16,7 +16,7 @@ export function cellMarkdown(text: string): string {
 
 /** What follows the bullet of a line; undefined for a line without one. */
 export function bulletOf(line: string): string | undefined {
-  return /^[ \t]*[-*•‣◦▪●∙·–][ \t]+(\S.*)$/su.exec(line)?.[1];
+  return /^[ \t]*[-*•‣◦▪●∙·–][ \t]+(.*\S.*)$/su.exec(line)?.[1];
 }
 
 /** Without the spaces around it; other white space is damage that is to be seen. */

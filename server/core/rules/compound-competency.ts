@@ -42,7 +42,7 @@ competencies:
     theme: safety
     proficiency: Expert
   - id: reporting
-    summary: Reports every near miss
+    summary: Collects near misses and reports them
     level: pilot
     theme: safety
     proficiency: Expert
@@ -79,12 +79,28 @@ function jointOf(prose: Prose, { style }: Model): Joint | undefined {
     if (!isAnd && ampersand === null) continue;
     const one = words[index - (isAnd ? 2 : 1)]!;
     if (pairs.has(`${one.folded} ${next.folded}`)) continue;
-    const isClause = isAnd && index > 2 && isSecondVerb(words.slice(0, index), next, words[index + 1]);
+    const isClause =
+      isAnd &&
+      index > 2 &&
+      !isBound(words, index) &&
+      isSecondVerb(words.slice(0, index), next, words[index + 1]);
     if (style.oneThing !== true && !isClause) continue;
     const start = isAnd ? before.start : plain.indexOf('&', before.end);
     return { and: isAnd ? 'and' : '&', start, next };
   }
   return undefined;
+}
+
+/** Whether the words on both sides of an “and” have one object, or stand in a clause of their own. */
+function isBound(words: readonly Word[], index: number): boolean {
+  const before = words.slice(0, index - 1);
+  const one = before.at(-1)!;
+  return (
+    pronouns.has(words[index + 1]?.folded ?? '') ||
+    openEnds.has(one.folded) ||
+    verbs.get(baseByThirdPerson.get(one.folded) ?? '')?.alsoNoun === false ||
+    before.some(word => clauseWords.has(word.folded))
+  );
 }
 
 /** A verb in the form of the first word, and followed by what it acts on. */
@@ -102,6 +118,11 @@ function isSecondVerb(before: readonly Word[], next: Word, behind: Word | undefi
   return baseByIngForm.has(next.folded) && baseByIngForm.has(first.folded);
 }
 
+const pronouns: ReadonlySet<string> = new Set('it them this these those'.split(' '));
+const openEnds: ReadonlySet<string> = new Set('in of with to for on at by from into about'.split(' '));
+const clauseWords: ReadonlySet<string> = new Set(
+  'that who whose which where when while whether how why because if so'.split(' '),
+);
 const linking: ReadonlySet<string> = new Set('of for and or in on at by from as'.split(' '));
 const prepositions: ReadonlySet<string> = new Set('to with across into within that which who'.split(' '));
 

@@ -16,7 +16,7 @@ export const exportUnsafe = defineRule({
       'framework.yaml': `framework:
   id: harbour
   name: Harbour
-#       ^^^^^^^ Framework “Harbour” names no “publisher”. Other systems take no framework without a creator.
+#       ^^^^^^^ Framework “Harbour” does not say who publishes it. Other systems ask for that: write “publisher”.
 components:
   workActivities:
     - code: BERT4WA0012
@@ -44,7 +44,7 @@ components:
 function* ofFramework(framework: Entity<'framework'>, model: Model): Iterable<Report> {
   if (isSaid(framework, 'publisher')) return;
   yield {
-    message: `${sentence(nameThing(model, framework))} names no “publisher”. Other systems take no framework without a creator.`,
+    message: `${sentence(nameThing(model, framework))} does not say who publishes it. Other systems ask for that: write “publisher”.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { rewording } from '../edits.ts';
-import { habitOf } from '../prose/habits.ts';
-import { proseOf } from '../prose/prose.ts';
+import type { Model } from '../model.ts';
+import { type Habit, habitOf, talliesOf } from '../prose/habits.ts';
+import { type Passage, type Prose, proseOf } from '../prose/prose.ts';
 import { isSentences } from '../prose/text-kind.ts';
 import { defineRule } from '../rule.ts';
 
@@ -40,7 +41,8 @@ export const mixedApostrophes = defineRule({
     if (!/['’]/.test(text.value) || !isSentences(text)) return;
     const prose = proseOf(text);
     const first = prose.passages[0];
-    const habit = first === undefined ? undefined : habitOf(model, prose, first, 'apostrophe');
+    if (first === undefined) return;
+    const habit = habitOf(model, prose, first, 'apostrophe') ?? habitOfFew(model, prose, first);
     if (habit === undefined) return;
     const [other, usual, name] = habit.value === 'straight' ? ['’', "'", 'curly'] : ["'", '’', 'straight'];
     for (const { index } of prose.plain.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)) {
@@ -53,3 +55,12 @@ export const mixedApostrophes = defineRule({
     }
   },
 });
+
+/** In a small framework, what all texts but one do. */
+function habitOfFew(model: Model, prose: Prose, passage: Passage): Habit | undefined {
+  const tallies = [...talliesOf(model, prose.text, passage, 'apostrophe')].sort(
+    ([, one], [, other]) => other.count - one.count,
+  );
+  const [[value, { count }] = ['', { count: 0 }], [, { count: others }] = ['', { count: 0 }]] = tallies;
+  return count > 1 && others === 1 ? { value, count, total: count + others } : undefined;
+}

@@ -1,6 +1,7 @@
 import { rewording } from '../edits.ts';
 import type { Text } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { saysNothing } from '../unwritten.ts';
 import { quote } from '../wording.ts';
 
 export const placeholderText = defineRule({
@@ -25,6 +26,8 @@ export const placeholderText = defineRule({
     levels:
       working: TBC
 #              ^^^ “TBC” looks like a note to the author.
+      expert: This level is currently not defined.
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “This level is currently not defined.” tells readers nothing. Write the text, or leave it out.
 `,
     good: `skills:
   - id: mooring
@@ -35,6 +38,15 @@ export const placeholderText = defineRule({
 `,
   },
   *check(text, _model, { words }) {
+    const whole = text.value.trim();
+    if (saysNothing(whole)) {
+      const at = text.value.indexOf(whole);
+      yield {
+        message: `${quote(whole)} tells readers nothing. Write the text, or leave it out.`,
+        at: text.spanOf(at, at + whole.length),
+      };
+      return;
+    }
     const found = notes(text.value, words);
     if (found === undefined) return;
     const [start, end] = found;

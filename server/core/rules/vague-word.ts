@@ -28,11 +28,16 @@ export const vagueWord = defineRule({
     summary: Handles various vessels, lines etc.
 #                    ^^^^^^^ “various” leaves open what is meant. Say which or how much.
 #                                           ^^^ “etc” leaves open what is meant. Say which or how much.
+    responsibilities:
+      - call a tug where appropriate
+#                  ^^^^^^^^^^^^^^^^^ “where appropriate” leaves open what is meant. Say when.
 `,
     good: `roles:
   - id: pilot
     name: Pilot
     summary: Handles tankers and ferries, their lines and anchors.
+    responsibilities:
+      - call a tug when the wind is above 20 knots, and report as appropriate for the berth
 `,
   },
   *check(text, { style }, { allow }) {
@@ -41,13 +46,16 @@ export const vagueWord = defineRule({
     const more = style.avoid?.includes('vague-words') ? findMore(prose) : [];
     for (const { text: words, start, end } of [...find(prose), ...more]) {
       if (allow.includes(words.toLowerCase())) continue;
+      if (/^as appropriate$/i.test(words) && /^\s+(?:for|to)\b/i.test(prose.plain.slice(end))) continue;
       yield {
-        message: `“${words}” leaves open what is meant. Say which or how much.`,
+        message: `“${words}” leaves open what is meant. Say ${conditional.test(words) ? 'when' : 'which or how much'}.`,
         at: text.spanOf(start, end),
       };
     }
   },
 });
+
+const conditional = /^(?:as|where|when) /i;
 
 const find = phraseFinder(openEndings.map(words => [words, undefined]));
 const findMore = phraseFinder(vagueWords.map(words => [words, undefined]));

@@ -92,6 +92,12 @@ const slips: readonly Slip[] = [
     safe: true,
   },
   {
+    pattern: /(?<=^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+)[\u00A0\u2007\u202F]+(?=\S)/gmu,
+    words: () => 'A second space stands behind the sign of this point, one at which the line cannot break.',
+    mend: () => '',
+    safe: true,
+  },
+  {
     pattern: /[\u00AD\u180E\u200B\u2060\uFEFF]|(?<=[ -~]|^)[\u200C-\u200F](?=[ -~]|$)/gu,
     words: found => `${nameOf(found)} stands here, which nobody can see.`,
     mend: () => '',
