@@ -254,7 +254,6 @@ skills:
     name: Ropes
     aliases:
     levels: {}
-#   ^^^^^^ Skill “Ropes” has no entry under “levels”. Write one or delete the key.
     examples:
       working: []
 #     ^^^^^^^ Skill “Ropes” has no entry under “working”. Write one or delete the key.

@@ -11,38 +11,23 @@ export const emptyCollection = defineRule({
   on: ['entity', 'file'],
   severity: 'info',
   summary: 'A section that is begun has something in it.',
-  why: 'A key with nothing behind it is usually a thought that was never finished. Readers see no examples and no skills, and cannot tell whether there are none or whether nobody has written them yet.',
+  why: 'A key with nothing behind it is usually a thought that was never finished. Readers see no training and no skills, and cannot tell whether there are none or whether nobody has written them yet.',
   examples: {
-    bad: `name: Harbour pilots
-levels:
+    bad: `roles:
   - id: pilot
-themes:
-  - id: safety
-    name: Safety
-competencies:
-  - id: briefing
-    summary: Briefs the crew before each manoeuvre
-    examples:
-#   ^^^^^^^^ Competency “Briefs the crew before each manoeuvre” has no entry under “examples”. Write one or delete the key.
-    level: pilot
-    theme: safety
-    proficiency: Practitioner
+    name: Pilot
+    responsibilities:
+      - bring vessels into the harbour
+    training:
+#   ^^^^^^^^ Role “Pilot” has no entry under “training”. Write one or delete the key.
+    next: []
 `,
-    good: `name: Harbour pilots
-levels:
+    good: `roles:
   - id: pilot
-themes:
-  - id: safety
-    name: Safety
-competencies:
-  - id: briefing
-    summary: Briefs the crew before each manoeuvre
-    examples:
-      - Names the place where the tug takes over
-    supportingUrls: []
-    level: pilot
-    theme: safety
-    proficiency: Practitioner
+    name: Pilot
+    responsibilities:
+      - bring vessels into the harbour
+    next: []
 `,
   },
   *check(subject, model) {
@@ -51,7 +36,7 @@ competencies:
   },
 });
 
-/** Sections that readers look for. Lists that merely add to a thing, such as links and earlier names, may be empty. */
+/** Sections that readers look for. Lists that merely add to a thing, such as examples, links and earlier names, may be empty. */
 const sections: ReadonlySet<string> = new Set([
   'background',
   'codeSchemes',
@@ -59,7 +44,6 @@ const sections: ReadonlySet<string> = new Set([
   'components',
   'definedAt',
   'developmentActivities',
-  'examples',
   'glossary',
   'knowledge',
   'ladders',
@@ -109,9 +93,11 @@ function* ofMap(map: object, file: ParsedFile, holder: string): Iterable<Report>
   }
 }
 
+/** A skill without a text for its levels is what `missing-level-description` speaks of. */
 function isSection({ schema }: Located, key: string): boolean {
   const type = propertyOf(schema, key)?.type;
-  if (type !== 'array' && type !== 'object') return false;
+  if ((type !== 'array' && type !== 'object') || (schema.entity === 'skill' && key === 'levels'))
+    return false;
   return schema.keys !== undefined ? schema.keys.refers === 'scaleLevel' : sections.has(key);
 }
 
