@@ -18,6 +18,8 @@ describe('the characters of a text in the source', () => {
     assert.deepEqual(written('"a\\u00a0\\"\\n"'), ['a', '\\u00a0', '\\"', '\\n']);
     assert.deepEqual(written('"\\U0001F600!"'), ['\\U0001F600', '\\U0001F600', '!']);
     assert.deepEqual(written('"a\\tb"'), ['a', '\\t', 'b']);
+    assert.deepEqual(written('\u00a0b'), ['\u00a0', 'b']);
+    assert.deepEqual(written('a \u00a0b'), ['a', ' ', '\u00a0', 'b']);
   });
 
   it('are found behind folded, joined and indented lines', () => {

@@ -1,4 +1,5 @@
 import type { Model } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { ParsedFile, Text } from '../parsed-file.ts';
 import { acronymsIn, type Expansion, expansionOf } from './acronyms.ts';
 import { proseOf } from './prose.ts';
@@ -26,9 +27,7 @@ export interface Survey {
 }
 
 /** Reads all texts of a framework; what a file gives is kept while the file stays as it is. */
-export function surveyOf(model: Model): Survey {
-  const known = byModel.get(model);
-  if (known !== undefined) return known;
+export const surveyOf = oncePer((model: Model): Survey => {
   const survey = emptySurvey();
   for (const file of model.files) {
     const part = surveyOfFile(file);
@@ -37,12 +36,8 @@ export function surveyOf(model: Model): Survey {
     for (const list of part.expansions.values())
       for (const expansion of list) addExpansion(survey, expansion);
   }
-  byModel.set(model, survey);
   return survey;
-}
-
-const byModel = new WeakMap<Model, Survey>();
-const byFile = new WeakMap<ParsedFile, Survey>();
+});
 
 interface Draft {
   readonly tallies: Map<string, Map<string, { -readonly [K in keyof Tally]: Tally[K] }>>;
@@ -53,9 +48,7 @@ function emptySurvey(): Draft {
   return { tallies: new Map(), expansions: new Map() };
 }
 
-function surveyOfFile(file: ParsedFile): Survey {
-  const known = byFile.get(file);
-  if (known !== undefined) return known;
+const surveyOfFile = oncePer((file: ParsedFile): Survey => {
   const survey = emptySurvey();
   for (const text of file.texts) {
     if (textKind(text) === 'label') continue;
@@ -70,9 +63,8 @@ function surveyOfFile(file: ParsedFile): Survey {
       if (expansion !== undefined) addExpansion(survey, expansion);
     }
   }
-  byFile.set(file, survey);
   return survey;
-}
+});
 
 function addTraits(survey: Draft, text: Text): void {
   const prose = proseOf(text);

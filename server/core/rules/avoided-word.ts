@@ -1,6 +1,6 @@
-import type { Model } from '../model.ts';
-import { type Match, phraseFinder } from '../prose/phrases.ts';
-import { type Prose, proseOf } from '../prose/prose.ts';
+import { oncePer } from '../once-per.ts';
+import { phraseFinder } from '../prose/phrases.ts';
+import { proseOf } from '../prose/prose.ts';
 import { textKind } from '../prose/text-kind.ts';
 import { defineRule } from '../rule.ts';
 
@@ -42,24 +42,15 @@ skills:
 `,
     },
   },
-  *check(text, model) {
-    if (textKind(text) === 'label' || model.style.avoidWords === undefined) return;
-    for (const { text: words, start, end } of finderOf(model)(proseOf(text))) {
+  *check(text, { style: { avoidWords } }) {
+    if (textKind(text) === 'label' || avoidWords === undefined) return;
+    for (const { text: words, start, end } of finderOf(avoidWords)(proseOf(text))) {
       yield { message: `The framework’s style avoids “${words}”.`, at: text.spanOf(start, end) };
     }
   },
 });
 
-const finders = new WeakMap<readonly string[], (prose: Prose) => Match<undefined>[]>();
-
 /** The finder of a style's words, made once for each list. */
-function finderOf({ style }: Model): (prose: Prose) => Match<undefined>[] {
-  const words = style.avoidWords ?? [];
-  const known = finders.get(words);
-  if (known !== undefined) return known;
-  const finder = phraseFinder(
-    words.filter(word => word.trim() !== '').map(word => [word.trim(), undefined] as const),
-  );
-  finders.set(words, finder);
-  return finder;
-}
+const finderOf = oncePer((words: readonly string[]) =>
+  phraseFinder(words.filter(word => word.trim() !== '').map(word => [word.trim(), undefined] as const)),
+);

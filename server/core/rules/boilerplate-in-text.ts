@@ -27,7 +27,7 @@ export const boilerplateInText = defineRule({
 `,
   },
   *check(text) {
-    if (!isSentences(text) || speaksForTheWhole.has(text.property)) return;
+    if (!isSentences(text) || speaksForTheWhole.has(text.property) || !hint.test(text.value)) return;
     const prose = proseOf(text);
     for (const passage of prose.passages) {
       const found = furnitureIn(prose, passage);
@@ -39,6 +39,10 @@ export const boilerplateInText = defineRule({
     }
   },
 });
+
+/** Most texts have none of these words and need no closer look. */
+const hint =
+  /feedback|\bto (?:the )?(?:top|home|overview|prev|main|contents)|skip to|click|\b(?:more|less|page|reserved|copyright|cookies|policy|conditions|tab|window|this)\b|©|\(c\)/i;
 
 /** Copyright and links belong there. */
 const speaksForTheWhole: ReadonlySet<string> = new Set(['attribution', 'notice', 'statement']);

@@ -1,5 +1,6 @@
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { properNames } from '../prose/proper-names.ts';
 import { proseOf } from '../prose/prose.ts';
 import { textKind } from '../prose/text-kind.ts';
@@ -55,17 +56,9 @@ function isOther(word: string, right: string): boolean {
   return right === right.toUpperCase() && word === word.toLowerCase();
 }
 
-const byModel = new WeakMap<Model, ReadonlyMap<string, string>>();
-
 /** The terms of the glossary that are one word with a capital inside. */
-function termsOf(model: Model): ReadonlyMap<string, string> {
-  const known = byModel.get(model);
-  if (known !== undefined) return known;
-  const terms = new Map<string, string>();
-  for (const { data } of model.entities('term')) {
-    if (data.term !== undefined && /^\p{L}+\p{Lu}[\p{L}\p{N}]*$/u.test(data.term))
-      terms.set(data.term.toLowerCase(), data.term);
-  }
-  byModel.set(model, terms);
-  return terms;
-}
+const termsOf = oncePer((model: Model): ReadonlyMap<string, string> => {
+  const terms = model.entities('term').flatMap(({ data: { term } }) => term ?? []);
+  const names = terms.filter(term => /^\p{L}+\p{Lu}[\p{L}\p{N}]*$/u.test(term));
+  return new Map(names.map(term => [term.toLowerCase(), term]));
+});

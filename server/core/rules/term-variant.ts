@@ -1,5 +1,6 @@
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { Text } from '../parsed-file.ts';
 import { withCaseOf } from '../prose/case.ts';
 import { type Match, phraseFinder } from '../prose/phrases.ts';
@@ -122,21 +123,10 @@ function isInTerm({ plain }: Prose, { value, start, end }: Match<Term>): boolean
   );
 }
 
-const finders = new WeakMap<Model, (prose: Prose) => Match<Term>[]>();
-
-function finderOf(model: Model): (prose: Prose) => Match<Term>[] {
-  const known = finders.get(model);
-  if (known !== undefined) return known;
-  const entries = model
-    .entities('term')
-    .flatMap(({ data: { term, avoid = [] } }) =>
-      term === undefined
-        ? []
-        : avoid
-            .filter(word => word.trim() !== '')
-            .map((word): [string, Term] => [word.trim(), { term, avoid: word.trim() }]),
-    );
-  const finder = phraseFinder(entries);
-  finders.set(model, finder);
-  return finder;
-}
+const finderOf = oncePer((model: Model) => {
+  const entries = model.entities('term').flatMap(({ data: { term, avoid = [] } }) => {
+    const words = avoid.map(word => word.trim()).filter(word => word !== '');
+    return term === undefined ? [] : words.map((word): [string, Term] => [word, { term, avoid: word }]);
+  });
+  return phraseFinder(entries);
+});
