@@ -275,7 +275,10 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
 function sameImports(a: ReadonlyMap<string, Import>, b: ReadonlyMap<string, Import>): boolean {
   return (
     a.size === b.size &&
-    [...a].every(([id, { model, trouble }]) => b.get(id)?.model === model && b.get(id)?.trouble === trouble)
+    [...a].every(([id, { model, trouble, foundId }]) => {
+      const other = b.get(id);
+      return other?.model === model && other?.trouble === trouble && other?.foundId === foundId;
+    })
   );
 }
 
