@@ -15,6 +15,10 @@ export const siteStyle = `${pageStyle}
 .site thead th { border-top: 0; color: var(--quiet); font-size: var(--small); }
 .index { columns: 16rem; column-gap: 2rem; margin-top: 0.75rem; }
 .index li { break-inside: avoid; padding-block: 0.12rem; list-style: none; }
+.entry { break-inside: avoid; }
+.entry + .entry { margin-top: 1.5rem; }
+.entry > * + * { margin-top: 0.3rem; }
+.site [role=status] { margin-top: 0.75rem; min-height: 1.5em; }
 .file { margin-top: 1rem; font-size: var(--small); }
 .search { display: flex; gap: 0.5rem; margin-top: 1rem; }
 .search input {

@@ -1,0 +1,105 @@
+import type { Model } from '../../model.ts';
+import type { Entity } from '../../parsed-file.ts';
+import { nameOf } from '../../uri.ts';
+import { type CardTarget, cardKey, levelCardsOf } from '../card-targets.ts';
+import { readLadder } from '../ladder.ts';
+import { type RoleCard, readCard } from '../role-card.ts';
+import type { Surface } from '../surface.ts';
+import { ladderKey } from '../view-key.ts';
+import { relativeTo, SitePaths } from './site-paths.ts';
+
+/** What the pages of a site are made from. */
+export interface Site {
+  readonly model: Model;
+  readonly title: string;
+  readonly paths: SitePaths;
+  readonly cards: readonly SiteCard[];
+  /** The comparisons of neighbouring levels, and the further parts of long ladders, by the words for views. */
+  readonly views: readonly string[];
+  /** How links lead from a page to others. */
+  readonly surfaceAt: (path: string) => Surface;
+}
+
+/** A card with its page. */
+export interface SiteCard {
+  readonly card: RoleCard;
+  readonly path: string;
+  readonly family: Entity<'family'> | undefined;
+}
+
+/** Reads all cards of a framework and gives every page its path, so that any page can lead to any other. */
+export function readSite(model: Model): Site {
+  const { manifest } = model;
+  const paths = new SitePaths();
+  for (const family of model.entities('family'))
+    paths.give(ladderKey(family.id ?? ''), 'families', family.id ?? 'family');
+  const views = model.entities('family').flatMap(family => viewsOf(model, family));
+  for (const key of views) paths.give(key, 'views', key.replaceAll(/%2F|comparison|level/g, ' '));
+  for (const skill of model.entities('skill'))
+    paths.give(skillKey(skill), 'skills', skill.id ?? model.titleOf(skill));
+  const seen = new Set<string>();
+  const cards = targetsOf(model).flatMap((target): readonly SiteCard[] => {
+    const key = cardKey(target);
+    const name =
+      target.kind === 'role' ? key.slice('role/'.length) : key.slice('level/'.length).replace('/', '-at-');
+    const own = seen.has(key) ? `${key} ${seen.size}` : key;
+    seen.add(key);
+    const path = paths.give(own, target.kind === 'role' ? 'roles' : 'levels', name);
+    return [{ card: readCard(model, target), path, family: familyOfTarget(model, target) }];
+  });
+  return {
+    model,
+    title: (manifest === undefined ? onlyFamily(model) : model.titleOf(manifest)) || nameOf(model.root),
+    paths,
+    cards,
+    views: [...new Set(views)],
+    surfaceAt: from => ({
+      titleDepth: 1,
+      isLive: false,
+      addressOf: key => {
+        const path = paths.of(key);
+        return path === undefined ? undefined : relativeTo(path, from);
+      },
+    }),
+  };
+}
+
+function viewsOf(model: Model, family: Entity<'family'>): readonly string[] {
+  const { tracks, others } = readLadder(model, family);
+  const steps = tracks.flatMap(({ levels }) => levels.flatMap(({ step }) => step?.key ?? []));
+  return [...steps, ...others.flatMap(({ key }) => key ?? [])];
+}
+
+function onlyFamily(model: Model): string | undefined {
+  const [family] = model.entities('family');
+  return family && model.titleOf(family);
+}
+
+function targetsOf(model: Model): readonly CardTarget[] {
+  return [
+    ...model.entities('family').flatMap(family => levelCardsOf(model, family)),
+    ...model.entities('role').map((entity): CardTarget => ({ kind: 'role', entity })),
+  ];
+}
+
+function familyOfTarget(model: Model, target: CardTarget): Entity<'family'> | undefined {
+  if (target.kind === 'level') return target.family;
+  const family = model.follow(model.standpointOf(target.entity), 'family');
+  return family?.kind === 'family' ? (family as Entity<'family'>) : undefined;
+}
+
+/** The word by which links mean the page of a skill. */
+export function skillKey(skill: Entity): string {
+  return `skill/${skill.id ?? skill.span.start}`;
+}
+
+/** The scales that the framework's own texts are measured by: its own, else the ones built in that it uses. */
+export function definedScales(model: Model): readonly Entity[] {
+  const defaults = ['proficiencyScale', 'skillScale', 'depthScale'].flatMap(
+    key => model.defaultOf(key) ?? [],
+  );
+  const isUsed = (scale: Entity) =>
+    scale.parent === undefined &&
+    model.scaleLevelsOf(scale).some(level => model.referencesTo(level).length > 0);
+  return [...new Set([...model.entities('scale'), ...defaults.filter(isUsed)])];
+}

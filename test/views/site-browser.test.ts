@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { siteFiles } from '../../server/core/views/site/site-files.ts';
+import { diskOutput } from '../../server/files/disk-output.ts';
+import { startBrowser } from '../support/browser.ts';
+import { sampleModel } from '../support/samples.ts';
+
+const axe = createRequire(import.meta.url)('axe-core') as { readonly source: string };
+
+describe('a site in a real browser, from the disk', function () {
+  this.timeout(120_000);
+  const sites = [
+    ['harbour', siteFiles(sampleModel('harbour'))],
+    ['atlas', siteFiles(sampleModel('atlas', 'skill-catalogue'))],
+  ] as const;
+  let folder = '';
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const open = (path: string, query = '') => page.goto(`${pathToFileURL(join(folder, path)).href}${query}`);
+
+  before(async function () {
+    const started = await startBrowser();
+    if (started === undefined) return this.skip();
+    browser = started;
+    folder = mkdtempSync(join(tmpdir(), 'site-'));
+    for (const [name, files] of sites)
+      assert.equal(diskOutput.writeSite(join(folder, name), files), undefined);
+    page = await (await browser.newContext()).newPage();
+    page.on('console', message => troubles.push(message.text()));
+    page.on('pageerror', error => troubles.push(error.message));
+    page.on('request', request => {
+      if (!request.url().startsWith('file:')) troubles.push(request.url());
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    if (folder !== '') rmSync(folder, { recursive: true });
+  });
+  afterEach(() => assert.deepEqual(troubles.splice(0), []));
+
+  it('is found through by the keyboard alone', async () => {
+    await open('harbour/index.html');
+    await page.getByRole('link', { name: 'Search' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\.html$/);
+    await page.keyboard.type('contract tests');
+    assert.match((await page.getByRole('status').textContent()) ?? '', /^1 result$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/levels\/engineering-at-senior-engineer\.html#/);
+    const id = new URL(page.url()).hash.slice(1);
+    assert.match((await page.locator(`[id="${id}"]`).textContent()) ?? '', /contract tests/);
+  });
+
+  it('finds roles by what they ask for, without accents and case', async () => {
+    await open('atlas/search.html', '?q=SENIOR%20device');
+    assert.match(
+      (await page.locator('#search-hits a').first().textContent()) ?? '',
+      /Senior Device Engineer/,
+    );
+    await page.getByRole('searchbox').fill('no such thing at all');
+    assert.equal(await page.getByRole('status').textContent(), 'Nothing found.');
+  });
+
+  it('leads from every page to the first one', async () => {
+    for (const [name, files] of sites)
+      for (const path of files.keys()) {
+        if (!path.endsWith('.html')) continue;
+        await open(`${name}/${path}`);
+        await page.locator('nav.around a').first().click();
+        await page.waitForURL(/index\.html$/);
+      }
+  });
+
+  it('has nothing that axe finds, in light and dark, and is whole at 320 pixels', async () => {
+    const free = await (await browser.newContext({ bypassCSP: true })).newPage();
+    for (const [name, files] of sites)
+      for (const path of kindsOf(files)) {
+        await free.goto(pathToFileURL(join(folder, name, path)).href);
+        await free.addScriptTag({ content: axe.source });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await free.emulateMedia({ colorScheme });
+          const { violations } = await free.evaluate(() =>
+            (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+          );
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => `${path}, ${colorScheme}: ${id} ${nodes[0]?.html}`),
+            [],
+          );
+        }
+        await free.setViewportSize({ width: 320, height: 800 });
+        const overflow = await free.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(overflow, 0, path);
+        await free.setViewportSize({ width: 1200, height: 800 });
+      }
+    await free.close();
+  });
+});
+
+/** One page of each kind: those on top, and the first of each folder. */
+function kindsOf(files: ReadonlyMap<string, string>): readonly string[] {
+  const pages = [...files.keys()].filter(path => path.endsWith('.html'));
+  const folderOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : path);
+  return pages.filter(
+    (path, index) => pages.findIndex(other => folderOf(other) === folderOf(path)) === index,
+  );
+}

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { searchScript } from '../../server/core/views/site/search-script.ts';
+import { siteFiles } from '../../server/core/views/site/site-files.ts';
+import { searchScriptHash, siteStyleHash } from '../../server/core/views/site/site-hashes.ts';
+import { siteStyle } from '../../server/core/views/site/site-style.ts';
+import { isPlain } from '../../server/files/output-files.ts';
+import { modelOf } from '../support/cards.ts';
+import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
+import { sampleModel } from '../support/samples.ts';
+
+const isUpdate = process.env.UPDATE_GOLDEN === '1';
+
+describe('a site', () => {
+  const samples = [
+    ['harbour', siteFiles(sampleModel('harbour'))],
+    ['atlas', siteFiles(sampleModel('atlas', 'skill-catalogue'))],
+    ['faulty', siteFiles(sampleModel('faulty'))],
+  ] as const;
+
+  it('allows its own style and script and nothing else', () => {
+    const file = new URL('../../server/core/views/site/site-hashes.ts', import.meta.url);
+    const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
+    const right = readFileSync(file, 'utf8')
+      .replace(/(siteStyleHash = )'[^']*'/, `$1'${hashOf(siteStyle)}'`)
+      .replace(/(searchScriptHash = )'[^']*'/, `$1'${hashOf(searchScript)}'`);
+    if (isUpdate) writeFileSync(file, right);
+    assert.equal(readFileSync(file, 'utf8'), right, 'run the tests once with UPDATE_GOLDEN=1');
+    for (const [, files] of samples)
+      for (const [path, page] of pagesOf(files)) {
+        const script = path === 'search.html' ? `; script-src 'sha256-${searchScriptHash}'` : '';
+        const policy = `default-src 'none'; style-src 'sha256-${siteStyleHash}'${script}`;
+        assert.ok(page.includes(`content="${policy.replaceAll("'", '&#39;')}"`), path);
+        assert.ok(page.includes(`<style>${siteStyle}</style>`), path);
+      }
+  });
+
+  for (const [name, files] of samples) {
+    it(`has these pages: ${name}`, () => {
+      const file = new URL(`golden/site-${name}.txt`, import.meta.url);
+      const list = `${[...files.keys()].sort().join('\n')}\n`;
+      if (isUpdate) writeFileSync(file, list);
+      assert.equal(list, readFileSync(file, 'utf8'));
+    });
+
+    it(`leads nowhere into the void, and every page can be reached: ${name}`, () => areLinksSound(files));
+
+    it(`has one h1, headings without a gap and closed elements: ${name}`, () => {
+      for (const [path, page] of pagesOf(files)) {
+        const depths = [...page.matchAll(/<h(\d)/g)].map(match => Number(match[1]));
+        assert.equal(depths.filter(depth => depth === 1).length, 1, path);
+        depths.reduce((before, depth) => {
+          assert.ok(depth <= before + 1, `h${depth} after h${before} in ${path}`);
+          return depth;
+        }, 0);
+        const open: string[] = [];
+        const body = page.replace(/<script[^>]*>.*?<\/script>/gs, '');
+        for (const [, slash, element] of body.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
+          if (['meta', 'br', 'input'].includes(element!)) continue;
+          if (slash === '') open.push(element!);
+          else assert.equal(open.pop(), element, path);
+        }
+        assert.deepEqual(open, []);
+      }
+    });
+  }
+
+  it('keeps families that are past apart', () => {
+    const model = modelOf({
+      'framework.yaml': 'framework:\n  id: f\n  name: F\n',
+      'a.yaml': 'name: Old pilots\nisLegacy: true\nreplacedBy: [b]\n',
+      'b.yaml': 'name: Pilots\n',
+    });
+    const index = siteFiles(model).get('index.html')!;
+    assert.ok(index.indexOf('Legacy job families') > index.indexOf('>Pilots<'));
+    assert.ok(index.indexOf('Legacy job families') < index.indexOf('>Old pilots<'));
+  });
+
+  it('gives a plain path to every id, however it is written', () => {
+    const ids = ['a/../b', 'CON', 'Café', 'cafe', 'x'.repeat(300), '..', 'ä', '試', 'a b', 'a-b'];
+    const roles = ids.map(id => `  - id: ${JSON.stringify(id)}\n    name: A\n`).join('');
+    const files = siteFiles(
+      modelOf({ 'framework.yaml': 'framework:\n  id: f\n', 'r.yaml': `roles:\n${roles}` }),
+    );
+    for (const path of files.keys()) assert.ok(isPlain(path), path);
+    assert.equal([...files.keys()].filter(path => path.startsWith('roles/')).length, ids.length);
+    const lower = [...files.keys()].map(path => path.toLowerCase());
+    assert.equal(new Set(lower).size, lower.length);
+  });
+
+  it('hands a spreadsheet no formula', () => {
+    const model = modelOf(
+      'name: A\nlevels:\n  - id: one\ncompetencies:\n  - id: c\n    level: one\n    summary: "=HYPERLINK(\\"x\\"), a"\n    examples: ["-2+3"]\n',
+    );
+    const table = siteFiles(model).get('progress/example.csv')!;
+    assert.ok(table.includes(`"'=HYPERLINK(""x""), a"`));
+    assert.ok(table.includes(",'-2+3,"));
+  });
+
+  const plain = shapeOf(siteFiles(frameworkWith('plain')));
+  for (const text of hostileTexts)
+    it(`keeps text text: ${JSON.stringify(text)}`, () => {
+      const files = siteFiles(frameworkWith(text));
+      for (const path of files.keys()) assert.ok(isPlain(path), path);
+      const added = [...shapeOf(files)].filter(part => !plain.has(part) && !byText.has(part));
+      assert.deepEqual(added, []);
+      areLinksSound(files);
+    });
+});
+
+/** What markdown and a status may add. */
+const byText = new Set(
+  'p ul ol li em strong code pre br ins del span dd dl dt div section h2 h3 h4 table thead tbody tr th td'.split(
+    ' ',
+  ),
+);
+
+function pagesOf(files: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  return [...files].filter(([path]) => path.endsWith('.html'));
+}
+
+/** The elements of a site, and those attributes that do something. */
+function shapeOf(files: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set(
+    pagesOf(files).flatMap(([path, page]) => {
+      const [, data] = /<script type="application\/json" id="search-index">(.*?)<\/script>/s.exec(page) ?? [];
+      if (data !== undefined) assert.doesNotMatch(data, /[<>&]/);
+      const body = page
+        .replace(data ?? '', '')
+        .replace(searchScript, '')
+        .replace(siteStyle, '');
+      return (body.match(/<[^>]*>?/g) ?? []).flatMap(tag => {
+        assert.match(tag, /^<(?:!doctype html|\/?[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"<>]*")?)*)>$/, path);
+        const name = /^<\/?([a-z0-9]+)/.exec(tag)?.[1] ?? '';
+        const names = tag.replace(/="[^"]*"/g, '');
+        const attributes = [...names.matchAll(/ (on[a-z]+|src|style|srcdoc|action|http-equiv)(?=[ >])/g)];
+        return [name, ...attributes.map(match => `${name} ${match[1]}`)];
+      });
+    }),
+  );
+}
+
+/** Every link stays in the site and finds its place there, or goes to the web or to a letter; no page is cut off. */
+function areLinksSound(files: ReadonlyMap<string, string>): void {
+  const reached = new Set(['index.html']);
+  const visit = (path: string) => {
+    for (const [, address] of files.get(path)!.matchAll(/ href="([^"]*)"/g)) {
+      if (/^(?:https?:\/\/|mailto:)/i.test(address!)) continue;
+      const [file = '', anchor] = address!.split('#');
+      assert.doesNotMatch(file, /^\/|^[a-z]+:/i);
+      const target = file === '' ? path : posix.join(posix.dirname(path), file);
+      assert.ok(files.has(target), `${address} on ${path}`);
+      if (anchor !== undefined)
+        assert.ok(files.get(target)!.includes(` id="${anchor}"`), `${address} on ${path}`);
+      if (!reached.has(target)) {
+        reached.add(target);
+        if (target.endsWith('.html')) visit(target);
+      }
+    }
+  };
+  visit('index.html');
+  assert.deepEqual(
+    [...files.keys()].filter(path => !reached.has(path)),
+    [],
+  );
+  const { entries } = JSON.parse(
+    /id="search-index">(.*?)<\/script>/s.exec(files.get('search.html')!)![1]!,
+  ) as { entries: readonly (readonly [number, number, number, string])[] };
+  for (const [, , , address] of entries) {
+    const [file, anchor] = address.split('#');
+    assert.ok(files.get(file!)?.includes(anchor === undefined ? '' : ` id="${anchor}"`), address);
+  }
+}
