@@ -28,6 +28,7 @@ await Promise.all([
       'server-node': 'server/lsp/node.ts',
       cli: 'server/cli/main.ts',
       importing: 'server/core/exchange/importing.ts',
+      exporting: 'server/core/exchange/exporting.ts',
       docx: 'server/cli/docx/card-docx.ts',
     },
     outdir: 'dist',

@@ -19,6 +19,10 @@ const allowed: readonly (readonly [from: string, may: readonly string[]])[] = [
   ['server/core/views/', ['server/core/*', 'server/core/generated/', 'server/core/views/']],
   ['server/core/exchange/', ['server/core/*', 'server/core/generated/', 'server/core/exchange/']],
   ['server/core/diff/', ['server/core/*', 'server/core/generated/', 'server/core/diff/', ...writing]],
+  [
+    'server/core/exchange/write-markdown.ts',
+    ['server/core/*', 'server/core/exchange/', 'server/core/views/'],
+  ],
   ['server/core/generated/', ['server/core/generated/']],
   ['server/core/check.ts', ['server/core/*', 'server/core/rules/index.ts']],
   ['server/core/', ['server/core/*', 'server/core/generated/', 'schemas/']],

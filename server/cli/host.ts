@@ -1,3 +1,4 @@
+import type { Exporting } from '../core/exchange/exporting.ts';
 import type { Importing } from '../core/exchange/importing.ts';
 import type { ExchangeFiles } from '../files/exchange-files.ts';
 import type { Files } from '../files/files.ts';
@@ -29,6 +30,8 @@ export interface Host {
   readonly exchangeFiles: ExchangeFiles;
   /** The readers of other formats, loaded when asked for. Throws `CannotRun` where they are not to be found. */
   loadImporting(): Promise<Importing>;
+  /** The writers of other formats, loaded when asked for. Throws `CannotRun` where they are not to be found. */
+  loadExporting(): Promise<Exporting>;
   /** The files that are written for people to read. */
   readonly outputFiles: OutputFiles;
   /** The writer of Word documents, loaded when asked for. Throws `CannotRun` where it is not to be found. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
+import type { Exporting } from '../core/exchange/exporting.ts';
 import type { Importing } from '../core/exchange/importing.ts';
 import { disk } from '../files/disk.ts';
 import { diskExchange } from '../files/disk-exchange.ts';
@@ -27,6 +28,8 @@ const host: Host = {
   exchangeFiles: diskExchange,
   loadImporting: async () =>
     (require(bundle('importing.js', 'part that imports')) as { importing: Importing }).importing,
+  loadExporting: async () =>
+    (require(bundle('exporting.js', 'part that exports')) as { exporting: Exporting }).exporting,
   outputFiles: diskOutput,
   loadDocx: async () =>
     (require(bundle('docx.js', 'writer of Word documents')) as { writeDocx: WriteDocx }).writeDocx,

@@ -52,7 +52,7 @@ function readValue({ name, rawName, value, inlineValue }: OptionToken, command: 
     return true;
   }
   if (option.takes === 'optional' && value === undefined) return '';
-  const isNext = value?.startsWith('-') === true && inlineValue !== true;
+  const isNext = value?.startsWith('-') === true && value !== '-' && inlineValue !== true;
   if (value === undefined || value === '' || isNext)
     throw new CannotRun(`“${rawName}” needs a value${choicesOf(option)}.`);
   if (option.choices === undefined || option.choices.includes(value)) return value;

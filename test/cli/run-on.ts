@@ -56,6 +56,7 @@ function hostOn({ cwd, files = disk, hasColour = false, writer = diskWriter, ...
     startServer: () => (printed.stdout += '(the server starts)'),
     exchangeFiles: diskExchange,
     loadImporting: async () => (await import('../../server/core/exchange/importing.ts')).importing,
+    loadExporting: async () => (await import('../../server/core/exchange/exporting.ts')).exporting,
     outputFiles: diskOutput,
     loadDocx: async () => (await import('../../server/cli/docx/card-docx.ts')).writeDocx,
     git: more.git ?? machineGit,

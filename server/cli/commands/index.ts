@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { lint } from './lint.ts';
 import { lsp } from './lsp.ts';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   view,
   diff,
   importCommand,
+  exportCommand,
   lsp,
 ];

@@ -1,13 +1,8 @@
 import { resolve } from 'node:path';
-import type { Model } from '../../core/model.ts';
-import { wordUnreadable } from '../../core/unreadable.ts';
 import { siteFiles } from '../../core/views/site/site-files.ts';
-import { uriOfPath } from '../../files/disk.ts';
-import { loadWorkspace } from '../../files/load-workspace.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
-import type { Host } from '../host.ts';
-import { shownPath, uriOfNamed } from '../paths.ts';
+import { readWholeFramework } from '../read-whole-framework.ts';
 
 /** Writes a framework as pages for everybody who reads no YAML. */
 export const site = defineCommand({
@@ -28,35 +23,10 @@ export const site = defineCommand({
     if (path === undefined) throw new CannotRun('Say which framework: “rolewright site PATH --out DIR”.');
     if (other !== undefined) throw new CannotRun(`“site” takes one folder; “${other}” is a second one.`);
     if (out === undefined || out === '') throw new CannotRun('Say where to write: “--out DIR”.');
-    const files = siteFiles(readOne(path, host));
+    const files = siteFiles(readWholeFramework(path, 'is not on the site', host));
     const trouble = host.outputFiles.writeSite(resolve(host.cwd, out), files);
     if (trouble !== undefined) throw new CannotRun(trouble);
     host.stdout.write(`${files.size} files are written. Open “${out}/index.html”.\n`);
     return 0;
   },
 });
-
-/** The one framework of a folder, or the file itself. */
-function readOne(path: string, host: Host): Model {
-  const uri = uriOfNamed(path, host);
-  const { workspace, named, troubles } = loadWorkspace([uri], host.files, [uriOfPath(host.cwd), uri]);
-  const [trouble] = troubles;
-  if (trouble !== undefined)
-    throw new CannotRun(`“${shownPath(trouble.uri, host.cwd)}”: ${wordUnreadable(trouble.trouble)}`);
-  const models = workspace.models.filter(model => model.files.some(file => named.has(file.uri)));
-  const [model, ...others] = models;
-  if (model === undefined) throw new CannotRun(`“${path}” holds no competency framework.`);
-  if (others.length > 0) {
-    const places = models.map(({ root }) => shownPath(root, host.cwd)).join(', ');
-    throw new CannotRun(`“${path}” holds ${models.length} frameworks. Name one of them: ${places}.`);
-  }
-  for (const { uri: file, brokenAt, source } of model.files) {
-    if (brokenAt === undefined) continue;
-    const line = source.positionAt(brokenAt).line + 1;
-    const name = shownPath(file, host.cwd);
-    host.stderr.write(
-      `“${name}” cannot be read from line ${line} on; what stands there is not on the site.\n`,
-    );
-  }
-  return model;
-}

@@ -1,0 +1,174 @@
+import type { Model } from '../model.ts';
+import type { Entity } from '../parsed-file.ts';
+import { blocksMarkdown } from './blocks-markdown.ts';
+import { type CardBlock, cardBlocks } from './card-blocks.ts';
+import { type CardTarget, levelCardsOf } from './card-targets.ts';
+import { type Inline, readMarkdown } from './markdown.ts';
+import { readCard } from './role-card.ts';
+
+/**
+ * A whole framework as Markdown: what it is, its cards, its catalogue of skills, its scales and its glossary. Undefined
+ * where there is nothing of that.
+ */
+export function frameworkMarkdown(model: Model): string | undefined {
+  const parts = [
+    ...familyBlocks(model),
+    ...part('Roles', roleBlocks(model)),
+    ...part('Skills', skillBlocks(model)),
+    ...part('Career ladders', ladderBlocks(model)),
+    ...part('Scales', scaleBlocks(model)),
+    ...part('Glossary', glossaryBlocks(model)),
+  ];
+  return parts.length === 0 ? undefined : blocksMarkdown([...headBlocks(model), ...parts]);
+}
+
+function headBlocks(model: Model): readonly CardBlock[] {
+  const { manifest } = model;
+  if (manifest === undefined) return [heading(1, titleOfLoneFile(model))];
+  const { version, status, publisher, license, attribution, notice } = manifest.data;
+  const facts = [
+    ...labelled('Version', version),
+    ...labelled('Status', status),
+    ...labelled('Publisher', publisher),
+    ...labelled('Licence', license),
+  ];
+  return [
+    heading(1, model.titleOf(manifest)),
+    ...(facts.length === 0 ? [] : [{ kind: 'facts', of: 'card', facts } as const]),
+    ...(notice === undefined ? [] : [{ kind: 'notice', blocks: readMarkdown(notice) } as const]),
+    ...texts(attribution),
+  ];
+}
+
+function titleOfLoneFile(model: Model): string {
+  const [family] = model.entities('family');
+  return family === undefined ? 'Framework' : model.titleOf(family);
+}
+
+/** The job families with the cards of their levels. */
+function familyBlocks(model: Model): readonly CardBlock[] {
+  return model
+    .entities('family')
+    .flatMap(family => [
+      heading(2, model.titleOf(family)),
+      ...texts(family.data.summary),
+      ...levelsWithoutCard(model, family).flatMap(level => levelBlocks(model, level)),
+      ...levelCardsOf(model, family).flatMap(target => cardBlocksOf(model, target)),
+    ]);
+}
+
+/** Own levels at which the family expects nothing yet, or roles say what is expected. */
+function levelsWithoutCard(model: Model, family: Entity<'family'>): readonly Entity<'level'>[] {
+  const withCard = levelCardsOf(model, family).map(target => target.kind === 'level' && target.level);
+  return model.childrenOf(family, 'level').filter(level => !withCard.includes(level));
+}
+
+function ladderBlocks(model: Model): readonly CardBlock[] {
+  return model
+    .entities('ladder')
+    .flatMap(ladder => [
+      heading(3, model.titleOf(ladder)),
+      ...model.childrenOf(ladder, 'level').flatMap(level => levelBlocks(model, level, 4)),
+    ]);
+}
+
+function levelBlocks(model: Model, level: Entity<'level'>, depth = 3): readonly CardBlock[] {
+  return [heading(depth, model.titleOf(level)), ...texts(level.data.summary)];
+}
+
+function roleBlocks(model: Model): readonly CardBlock[] {
+  return model.entities('role').flatMap(entity => cardBlocksOf(model, { kind: 'role', entity }));
+}
+
+/** A card without what all cards say of the framework: that stands at the head once. */
+function cardBlocksOf(model: Model, target: CardTarget): readonly CardBlock[] {
+  const card = readCard(model, target);
+  const name = model.manifest?.data.name;
+  const credits = card.credits.filter(credit => credit.name === undefined || credit.name !== name);
+  return cardBlocks({ ...card, credits }, 3);
+}
+
+function skillBlocks(model: Model): readonly CardBlock[] {
+  return model.entities('skill').flatMap(skill => {
+    const { code, category, aliases, description, levels = {}, examples = {}, status } = skill.data;
+    const scale = model.follow(model.standpointOf(skill), 'scale');
+    const steps = scale === undefined ? [] : model.scaleLevelsOf(scale);
+    const order = (key: string) => steps.findIndex(({ names }) => names.some(({ text }) => text === key));
+    const keys = [...new Set([...Object.keys(levels), ...Object.keys(examples)])];
+    const sorted = keys.sort((a, b) => order(a) - order(b));
+    const facts = [
+      ...labelled('Group', category),
+      ...labelled('Code', code),
+      ...labelled('Earlier names', aliases?.join(', ')),
+      ...labelled('Status', status),
+    ];
+    return [
+      heading(3, model.titleOf(skill)),
+      ...(facts.length === 0 ? [] : [{ kind: 'facts', of: 'item', facts } as const]),
+      ...texts(description),
+      ...sorted.flatMap(key => {
+        const step = steps[order(key)];
+        return [
+          heading(4, step === undefined ? key : model.titleOf(step)),
+          ...texts(levels[key]),
+          ...bullets(examples[key] ?? []),
+        ];
+      }),
+    ];
+  });
+}
+
+function scaleBlocks(model: Model): readonly CardBlock[] {
+  return model
+    .entities('scale')
+    .flatMap(scale => [
+      heading(3, model.titleOf(scale)),
+      ...model
+        .scaleLevelsOf(scale)
+        .flatMap(level => [heading(4, model.titleOf(level)), ...texts(level.data.description)]),
+    ]);
+}
+
+function glossaryBlocks(model: Model): readonly CardBlock[] {
+  return model.entities('term').flatMap((term: Entity<'term'>) => {
+    const { expansion, definition, avoid } = term.data;
+    const facts = [...labelled('Short for', expansion), ...labelled('Instead of', avoid?.join(', '))];
+    return [
+      heading(3, model.titleOf(term)),
+      ...(facts.length === 0 ? [] : [{ kind: 'facts', of: 'item', facts } as const]),
+      ...texts(definition),
+    ];
+  });
+}
+
+function part(title: string, blocks: readonly CardBlock[]): readonly CardBlock[] {
+  return blocks.length === 0 ? [] : [heading(2, title), ...blocks];
+}
+
+function heading(depth: number, text: string): CardBlock {
+  return { kind: 'heading', depth, content: [plain(text)] };
+}
+
+function texts(text: string | undefined): readonly CardBlock[] {
+  return text === undefined ? [] : readMarkdown(text);
+}
+
+function bullets(items: readonly string[]): readonly CardBlock[] {
+  return items.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          start: undefined,
+          items: items.map(item => [{ kind: 'paragraph', content: [plain(item)] }]),
+        },
+      ];
+}
+
+function labelled(label: string, text: string | undefined) {
+  return text === undefined || text === '' ? [] : [{ label, content: [plain(text)] }];
+}
+
+function plain(text: string): Inline {
+  return { kind: 'text', text };
+}
