@@ -173,7 +173,8 @@ function writtenIn({ quote, isUnclosed, isFlow }: Opening, { kind, word }: Choic
 function siteOf({ model, opening, indentation, newId }: Ask, column: number): Site {
   const keysOf = (schema: SchemaNode) => {
     const levels = model.candidates(schema, opening.standpoint);
-    const scale = levels.length > 0 ? undefined : model.defaultOf('skillScale');
+    const isOpen = schema.refers === 'scaleLevel' && levels.length === 0;
+    const scale = isOpen ? model.defaultOf('skillScale') : undefined;
     const known = scale === undefined ? levels : model.scaleLevelsOf(scale);
     return known.flatMap(({ id }) => id ?? []);
   };

@@ -27,6 +27,11 @@ describe('in the settings of the checks', () => {
     assert.match(JSON.stringify(words?.documentation), /Further words that mark a text as unfinished/);
   });
 
+  it('the list of checks begins empty', () => {
+    assert.match(accept(manifest('  $0\n'), 'rules'), /lint:\n {2}rules:\n {4}\n/);
+    assert.match(accept(manifest('  $0\n'), 'options'), /lint:\n {2}options:\n {4}\n/);
+  });
+
   it('the same holds where they are for some files only', () => {
     const lines = "  overrides:\n    - files: ['drafts/**']\n      options:\n        $0\n";
     assert.deepEqual(labels(manifest(lines)).toSorted(), settable);
