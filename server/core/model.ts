@@ -91,7 +91,8 @@ export class Model {
       for (const entity of file.entities) this.#add(entity);
       for (const reference of file.references) push(this.#referencesIn, reference.container, reference);
     }
-    this.manifest = this.entities('framework')[0];
+    const described = this.entities('framework');
+    this.manifest = described.find(({ file }) => isManifest(file.uri)) ?? described[0];
   }
 
   #add(entity: Entity): void {

@@ -357,7 +357,9 @@ class Reader {
   #wrongType(node: Node, expected: SchemaNode, place: Place): undefined {
     const span = place.via ?? this.#nodeSpan(node);
     const found = isMap(node) ? 'map' : isSeq(node) ? 'list' : 'text';
-    const text = isScalar(node) ? String(node.value) : this.#text.slice(span.start, span.end);
+    const text = isScalar(node)
+      ? String(node.value)
+      : this.#text.slice(node.range?.[0], node.range?.[1]).trimEnd();
     this.#problem(place, { kind: 'wrong-type', key: place.property, span, expected, found, text });
     return undefined;
   }
@@ -477,9 +479,9 @@ function isThing(schema: SchemaNode, pairs: ReadonlyMap<string, unknown>): boole
   return ['name', 'id', ...schema.needs.keys()].some(key => pairs.has(key));
 }
 
-/** At the root of the manifest's file, the manifest's own words stand one level too high. */
+/** The manifest's own words stand one level too high at its root, and the settings of checks count only there. */
 function isMisplaced(uri: string, key: string): boolean {
-  if (!isManifest(uri)) return false;
+  if (!isManifest(uri)) return key === 'lint';
   const manifestKeys = entitySchemas.get('framework')!.properties;
   return manifestKeys.has(key) && (!rootSchema.properties.has(key) || key === 'name' || key === 'id');
 }

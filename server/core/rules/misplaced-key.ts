@@ -5,7 +5,8 @@ export const misplacedKey = defineRule({
   on: 'misplaced-key',
   severity: 'error',
   preset: 'minimal',
-  summary: 'In the manifest, what describes the framework stands under “framework:”.',
+  summary:
+    'What describes the framework stands under “framework:” in framework.yaml, and the settings of checks under “lint:” beside it.',
   why: 'At the root of a file, a name or an id is that of a job family. The framework itself would have neither.',
   examples: {
     bad: {
@@ -14,6 +15,10 @@ export const misplacedKey = defineRule({
 framework:
   id: harbour
   name: Harbour
+`,
+      'skills.yaml': `lint:
+#^^^ “lint” counts only in framework.yaml. What stands under it here has no effect.
+  preset: strict
 `,
     },
     good: {
@@ -24,6 +29,8 @@ framework:
     },
   },
   *check({ key }) {
-    yield { message: `Write “${key}” under “framework:”, one step further in.` };
+    if (key === 'lint')
+      yield { message: '“lint” counts only in framework.yaml. What stands under it here has no effect.' };
+    else yield { message: `Write “${key}” under “framework:”, one step further in.` };
   },
 });

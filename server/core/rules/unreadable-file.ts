@@ -9,7 +9,10 @@ export const unreadableFile = defineRule({
   summary: 'The file is a text of a size and a form that can be checked.',
   why: 'Nothing in such a file is checked, completed or shown, and what it defines is missing elsewhere.',
   examples: {
-    bad: `name: Harbour pilots
+    bad: {
+      'framework.yaml': `framework:
+  id: harbour
+  name: Harbour
 lint:
   options:
     no-such-check:
@@ -20,8 +23,13 @@ lint:
       e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
 #                                        ^^ The aliases of this file repeat more than 100,000 values. Write out what they stand for.
 `,
-    good: `name: Harbour pilots
+    },
+    good: {
+      'framework.yaml': `framework:
+  id: harbour
+  name: Harbour
 `,
+    },
   },
   *check({ reason }) {
     yield { message: wordUnreadable(reason) };
