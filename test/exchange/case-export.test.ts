@@ -35,6 +35,18 @@ describe('a framework as a CASE package', () => {
     );
   });
 
+  it('names the keys of authors, wherever they stand', () => {
+    const model = modelOf({
+      'framework.yaml': 'framework:\n  id: own\n  name: Own\n  labels:\n    x-a: 1\n',
+      'works.yaml':
+        'name: Works\nx-b: 1\nlevels:\n  - id: l\n    x-c: 1\nthemes:\n  - id: t\n    name: T\n    x-d: 1\ncompetencies:\n  - id: c\n    summary: Does\n    level: l\n    theme: t\n    supportingUrls:\n      - label: A\n        url: https://example.org\n        x-e: 1\n',
+      'roles.yaml':
+        'x-f: 1\ncomponents:\n  x-g: 1\n  training:\n    - id: u\n      title: U\n      x-h: 1\nskills:\n  - id: s\n    name: S\n    x-i: 1\nroles:\n  - id: r\n    name: R\n    x-j: [[1, 2], [3]]\n    training:\n      - use: u\n        x-k: 1\n    skills:\n      - skill: s\n        x-l: 1\n',
+    });
+    comesBack(model);
+    assert.equal(JSON.stringify(dataOf(model)).match(/"x-[a-l]":/g)?.length, 12);
+  });
+
   it('has the same identifiers each time, and others for another framework', () => {
     const one = identifiersOf(sampleModel('harbour'));
     assert.deepEqual(identifiersOf(sampleModel('harbour')), one);

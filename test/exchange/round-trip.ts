@@ -22,7 +22,8 @@ type Data = { [key: string]: unknown };
 export function withoutLost(data: Record<string, unknown>, { notes }: ExportReport): unknown {
   const left = structuredClone(data) as Data;
   for (const { thing, keys } of notes) {
-    if (thing === undefined) for (const key of keys) delete left[key];
+    if (thing === undefined)
+      for (const key of keys) for (const root of [left, left.components as Data]) delete root?.[key];
     else for (const [holder, item] of thingsOf(left, thing.kind, thing.id)) drop(holder, item, keys);
   }
   return filled(left);
@@ -47,7 +48,7 @@ function drop(holder: Data | Data[], item: Data, keys: readonly string[]): void 
 /** The things of a kind with an id, wherever they stand in the data, with the lists that they stand in. */
 function thingsOf(data: Data, kind: EntityKind, id: string | undefined): [Data | Data[], Data][] {
   if (kind === 'framework') return [[data, data.framework as Data]];
-  const section = Object.entries(sections).find(([, name]) => name === kind)?.[0] ?? '';
+  const section = sections[kind] ?? '';
   const found: [Data | Data[], Data][] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -66,20 +67,22 @@ function isNamed(item: Data, id: string | undefined): boolean {
   return id === undefined ? names.length === 0 && item.use === undefined : names[0] === id;
 }
 
-const sections: Readonly<Record<string, EntityKind>> = {
-  families: 'family',
-  themes: 'theme',
-  competencies: 'competency',
-  ladders: 'ladder',
-  scales: 'scale',
-  codeSchemes: 'codeScheme',
-  skills: 'skill',
-  glossary: 'term',
-  roles: 'role',
+const sections: Readonly<Partial<Record<EntityKind, string>>> = {
+  family: 'families',
+  level: 'levels',
+  theme: 'themes',
+  competency: 'competencies',
+  ladder: 'ladders',
+  scale: 'scales',
+  scaleLevel: 'levels',
+  codeScheme: 'codeSchemes',
+  skill: 'skills',
+  term: 'glossary',
+  role: 'roles',
   background: 'background',
-  workActivities: 'workActivity',
+  workActivity: 'workActivities',
   knowledge: 'knowledge',
   training: 'training',
-  developmentActivities: 'developmentActivity',
-  qualifications: 'qualification',
+  developmentActivity: 'developmentActivities',
+  qualification: 'qualifications',
 };

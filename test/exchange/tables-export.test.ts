@@ -87,7 +87,7 @@ describe('a framework as tables', () => {
         'Term “runbook” has no place in this table.',
         'Term “feature switch” has no place in this table.',
         'Term “blameless review” has no place in this table.',
-        '“lint” at the root of the file has no place in this table.',
+        '“lint” in this file has no place in this table.',
       ],
     );
   });

@@ -3,7 +3,6 @@ import type { Entity } from '../parsed-file.ts';
 import type { CaseExport } from './case-export.ts';
 import type { CaseItemKind } from './case-item-types.ts';
 import type { CaseLink } from './case-link.ts';
-import { ownKeysOf } from './own-keys.ts';
 
 /** The sections of components, in a role and in a library. */
 export const componentSections = [
@@ -89,15 +88,11 @@ export function writeCaseComponent(
   if (entity !== undefined) {
     log.leaveOut(entity, ['status']);
     writing.tieToAll(link, 'replacedBy', entity, 'replacedBy');
-  } else if (
-    own.status !== undefined ||
-    own.replacedBy !== undefined ||
-    ownKeysOf(around.file, item).length > 0
-  )
+  } else if (own.status !== undefined || own.replacedBy !== undefined)
     log.lose(
       around,
       [section],
-      `has a status, successors or keys of your own beside “use: ${item.use}”, which are not written.`,
+      `has a status or successors beside “use: ${item.use}”, which are not written.`,
     );
 }
 

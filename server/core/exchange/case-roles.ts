@@ -3,7 +3,6 @@ import type { Entity } from '../parsed-file.ts';
 import { componentSections, writeCaseComponent } from './case-components.ts';
 import type { CaseExport } from './case-export.ts';
 import type { CaseLink } from './case-link.ts';
-import { ownKeysOf } from './own-keys.ts';
 
 /** Writes the role profiles with everything that stands on them. */
 export function writeCaseRoles(writing: CaseExport): void {
@@ -47,19 +46,13 @@ function writeRequired(
   role: Entity<'role'>,
   link: CaseLink,
 ): void {
-  const { model, identifiers, builder, log } = writing;
+  const { model, identifiers, builder } = writing;
   const from = { container: required, owner: role, file: role.file };
   const skill = model.follow(from, 'skill');
   if (skill === undefined) {
     writing.tellMissing(role, required, 'skill', 'skills');
     return;
   }
-  if (ownKeysOf(role.file, required).length > 0)
-    log.lose(
-      role,
-      ['skills'],
-      `has keys of your own under “${model.titleOf(skill)}”, which are not written.`,
-    );
   const item = builder.item({
     identifier: identifiers.ofPart(role, 'requiredSkill', required.skill ?? ''),
     kind: 'requiredSkill',

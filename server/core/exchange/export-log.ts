@@ -25,6 +25,7 @@ export class ExportLog {
 
   /** Keys of a thing and the author's own have no place in the target; those that are not written are passed over. */
   leaveOut(entity: Entity, keys: readonly string[]): void {
+    this.#loseInner(entity, keys);
     const own = ownKeysOf(entity.file, entity.data).map(([key]) => key);
     const written = [...keys.filter(key => hasKey(entity.data, key)), ...own];
     if (written.length === 0) return;
@@ -52,9 +53,14 @@ export class ExportLog {
     for (const file of this.#model.files)
       for (const fragment of file.fragments) {
         const own = this.#model.entityOf(fragment) === undefined ? ownKeysOf(file, fragment) : [];
-        const keys = [...(fragment.lint === undefined ? [] : ['lint']), ...own.map(([key]) => key)];
+        const inLibrary = fragment.components === undefined ? [] : ownKeysOf(file, fragment.components);
+        const keys = [
+          ...(fragment.lint === undefined ? [] : ['lint']),
+          ...own.map(([key]) => key),
+          ...inLibrary.map(([key]) => key),
+        ];
         for (const key of keys)
-          this.leaveOutOfFile(file, key, `“${key}” at the root of the file has no place in ${this.#target}.`);
+          this.leaveOutOfFile(file, key, `“${key}” in this file has no place in ${this.#target}.`);
       }
   }
 
@@ -82,6 +88,24 @@ export class ExportLog {
     const { file, head, kind: of, id } = entity;
     const line = file.source.positionAt(head.start).line + 1;
     this.#notes.push({ kind, thing: { kind: of, id }, keys, uri: file.uri, line, message });
+  }
+
+  /** The author's own keys in parts of a thing that are no things themselves, such as a link. */
+  #loseInner(entity: Entity, told: readonly string[]): void {
+    for (const [key, value] of Object.entries(entity.data)) {
+      if (told.includes(key) || key === 'lint' || key === 'components') continue;
+      if (this.#holdsOwnKeys(entity, value))
+        this.lose(entity, [key], `has keys of your own under ${key}, which are not written.`);
+    }
+  }
+
+  #holdsOwnKeys(entity: Entity, value: unknown): boolean {
+    if (typeof value !== 'object' || value === null || this.#model.entityOf(value) !== undefined)
+      return false;
+    return (
+      ownKeysOf(entity.file, value).length > 0 ||
+      Object.values(value).some(inner => this.#holdsOwnKeys(entity, inner))
+    );
   }
 
   #unread(problem: Problem): void {

@@ -5,6 +5,7 @@ import { readFtPage } from './ft-page.ts';
 import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
 import { readMonzo } from './monzo.ts';
+import { readJsonFramework } from './read-json-framework.ts';
 import { readRolemodelplusPage } from './rolemodelplus-page.ts';
 import { readTable } from './table.ts';
 
@@ -54,6 +55,11 @@ export const readers: Readonly<Record<string, Reader>> = {
     summary: 'a package of CASE 1.0 (JSON)',
     endings: ['.json'],
     read: one(readCase),
+  },
+  json: {
+    summary: 'a framework that was written by “export json”',
+    endings: ['.json'],
+    read: one(readJsonFramework),
   },
   table: {
     summary: 'a table of your own (CSV, JSON, .xlsx) by a mapping that you write',
