@@ -16,7 +16,8 @@ export const importCommand = defineCommand({
   operands: 'FORMAT INPUT…',
   summary: 'Read a framework from another format and write it into a folder.',
   details: [
-    'Formats: rolemodelplus-page, ft-page, ddat, monzo, forward-impact, case, table. They are described in docs/import.md.',
+    'Formats: rolemodelplus-page, ft-page, ddat, monzo, forward-impact, case, json, table.',
+    'They are described in docs/import.md.',
     '',
     'What was read, what was guessed and what has no place is told with its line in the input. A file that is',
     'there and says something else is never overwritten: the difference is shown, and nothing is written.',

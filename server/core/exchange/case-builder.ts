@@ -32,13 +32,11 @@ export class CaseBuilder {
   readonly associations: object[] = [];
   readonly document: CaseLink;
   readonly #changed: string;
-  readonly #language: string;
   readonly #children = new Map<string, number>();
   readonly #tied = new Set<string>();
 
-  constructor(document: CaseLink, language: string, changed: string) {
+  constructor(document: CaseLink, changed: string) {
     this.document = document;
-    this.#language = language;
     this.#changed = changed;
   }
 
@@ -56,8 +54,6 @@ export class CaseBuilder {
       uri: link.uri,
       ...(code === undefined ? {} : { humanCodingScheme: code }),
       ...(keyword === undefined ? {} : { conceptKeywords: [keyword] }),
-      language: this.#language,
-      CFDocumentURI: this.document,
       lastChangeDateTime: this.#changed,
     });
     for (const parent of parents) this.tie(link, 'isChildOf', parent);
@@ -77,7 +73,6 @@ export class CaseBuilder {
       uri: linkTo(identifier, type).uri,
       originNodeURI: origin,
       destinationNodeURI: destination,
-      CFDocumentURI: this.document,
       lastChangeDateTime: this.#changed,
     });
   }

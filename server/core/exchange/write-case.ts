@@ -24,7 +24,7 @@ export function writeCase(model: Model, changed: string): ExportedFile {
   const { framework } = identifiers;
   const title = manifest === undefined ? framework : model.titleOf(manifest);
   const document = linkTo(stableIdentifier(framework, 'framework'), title, manifest?.id);
-  const builder = new CaseBuilder(document, model.language, changed);
+  const builder = new CaseBuilder(document, changed);
   const writing = new CaseExport(model, identifiers, builder, log);
   writeCaseFamilies(writing);
   writeCaseRoles(writing);
