@@ -57,6 +57,8 @@ function parseText(text: string, harvest: Harvest): ParsedFile {
     prettyErrors: false,
     logLevel: 'silent',
   });
+  if (documents.some(({ errors }) => errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')))
+    return unreadable(harvest, 'too-deep');
   if (!('empty' in documents)) file.documents.push(...documents);
   for (const document of documents) {
     readSyntax(document, harvest);

@@ -1,4 +1,4 @@
-import { type Document, isScalar, type Scalar, visit, type YAMLParseError } from 'yaml';
+import { type Document, isCollection, isScalar, type Scalar, visit, type YAMLParseError } from 'yaml';
 import type { ParsedFile, YamlSyntax } from './parsed-file.ts';
 import type { Span } from './span.ts';
 import { firstLineOf } from './text-spans.ts';
@@ -33,6 +33,20 @@ export function readSyntaxProblem(
     } as const;
     return { problem, local: false };
   }
+  const bracket = unclosedBracket(document, text);
+  if (bracket !== undefined && bracket.start <= error.pos[0]) {
+    const { message: detail } = error;
+    const problem = {
+      kind: 'yaml-syntax',
+      file,
+      span: bracket,
+      owner: undefined,
+      code: 'UNCLOSED_BRACKET',
+      detail,
+      near: text.charAt(bracket.start),
+    } as const;
+    return { problem, local: false };
+  }
   const opening = error.code === 'MISSING_CHAR' ? unclosedQuote(error, document, text) : undefined;
   const span = opening ?? clamp(text, error.pos[0], error.pos[1]);
   const near = text.slice(span.start, span.end);
@@ -60,6 +74,29 @@ function indentingTab(text: string, offset: number): Span | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const indent = /^ *\t/.exec(text.slice(start, start + 200))?.[0];
   return indent === undefined ? undefined : { start: start + indent.length - 1, end: start + indent.length };
+}
+
+/**
+ * A bracket that is never closed is found behind what it swallows: the mistake is where it was opened. A quote that is
+ * never closed swallows the closing bracket too, and is the mistake itself.
+ */
+function unclosedBracket(document: Document, text: string): Span | undefined {
+  const found = document.errors.find(({ message }) =>
+    /^Flow (?:map|sequence) .*end with a [\]}]/.test(message),
+  );
+  const isInQuote = document.errors.some(({ message }) => message.startsWith('Missing closing'));
+  if (found === undefined || isInQuote) return undefined;
+  const closing = found.message.slice(-1);
+  let opener: number | undefined;
+  visit(document, {
+    Collection(_, node) {
+      if (!isCollection(node) || node.flow !== true || node.range == null) return;
+      const [start, end] = node.range;
+      const isOpen = start < found.pos[0] && found.pos[0] <= end && text.charAt(end - 1) !== closing;
+      if (isOpen) opener = Math.max(opener ?? 0, start);
+    },
+  });
+  return opener === undefined ? undefined : { start: opener, end: opener + 1 };
 }
 
 /** A quote that is never closed is found at its far end: the mistake is where it was opened. */

@@ -18,6 +18,27 @@ const cases: Readonly<Record<string, string | Readonly<Record<string, string>>>>
         type: technicall
 #             ^^^^^^^^^^ “type” cannot be “technicall”. It is technical, behavioural or other. Did you mean “technical”?
 `,
+  'a bracket that is never closed': `roles:
+  - id: pilot
+    name: Pilot
+    responsibilities: [ bring vessels in
+#                     ^ The “[” that opens here is never closed. If it belongs to a text, put the whole text in quotation marks.
+    knowledge:
+      - id: tides
+        title: Tides
+        depth: aware-of
+`,
+  'a bracket that is never closed before a list of things': `roles: [
+#      ^ The “[” that opens here is never closed. If it belongs to a text, put the whole text in quotation marks.
+  - id: pilot
+    name: Pilot
+  - id: master
+    name: Master
+`,
+  'a quotation mark that is never closed between brackets': `roles:
+  - { id: pilot, name: "Pilot }
+#                      ^^^^^^^^ The quotation mark that opens here is never closed.
+`,
   'a half-typed key': `roles:
   - id: pilot
     name: Pilot

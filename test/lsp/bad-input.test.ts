@@ -10,7 +10,7 @@ const inputs: readonly (readonly [what: string, text: string, rule: string | und
   ['an empty file', '', undefined],
   ['a file of 5 MB', 'roles:\n'.padEnd(5 * 1024 * 1024, '# a comment without end\n'), 'unreadable-file'],
   ['an alias bomb', bomb(), undefined],
-  ['a map in a map in a map', `roles: ${'['.repeat(20_000)}`, 'yaml-syntax'],
+  ['a map in a map in a map', `roles: ${'['.repeat(20_000)}`, 'unreadable-file'],
   ['half a merge', 'roles:\n<<<<<<< ours\n  - id: a\n=======\n  - id: b\n>>>>>>> theirs\n', 'yaml-syntax'],
   ['a quotation without end', 'roles:\n  - id: "a\n    name: b\n...\n', 'yaml-syntax'],
 ];

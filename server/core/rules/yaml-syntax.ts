@@ -30,6 +30,8 @@ function wordsOf({ code, detail, near }: YamlSyntax): string {
       return 'A merge conflict is left in this file. Keep one of the two sides and delete the marks.';
     case 'TAB_AS_INDENT':
       return 'A tab cannot indent a line in YAML. Use spaces.';
+    case 'UNCLOSED_BRACKET':
+      return `The “${near}” that opens here is never closed. If it belongs to a text, put the whole text in quotation marks.`;
     case 'BAD_SCALAR_START':
       return `A text cannot begin with “${near.charAt(0)}”. Put the whole text in quotation marks.`;
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -44,8 +46,6 @@ function wordsOf({ code, detail, near }: YamlSyntax): string {
       return `“${near}” has no meaning inside double quotation marks. Write the backslash twice or use single quotation marks.`;
     case 'BLOCK_IN_FLOW':
       return 'A list or a thing over several lines cannot stand inside brackets. Close the bracket first.';
-    case 'RESOURCE_EXHAUSTION':
-      return 'This is nested too deeply to be read.';
     case 'MISSING_CHAR':
       return missing(detail, near);
     case 'UNEXPECTED_TOKEN':
