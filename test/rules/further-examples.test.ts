@@ -468,7 +468,7 @@ roles:
     name: A
     provenance:
       publisher: Guild
-#                ^^^^^ Role “A” comes from “Guild”, but framework “Harbour” does not say under which licence. Write “license” and “attribution” in the manifest.
+#                ^^^^^ Role “A” comes from “Guild”, but framework “Harbour” does not say under which licence. Write “license” and “attribution” in framework.yaml.
   - id: b
     name: B
     provenance:

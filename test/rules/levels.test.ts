@@ -39,7 +39,7 @@ components:
 roles:
   - { id: pilot, name: Pilot, level: pilot, knowledge: [{ use: tides, depth: expert-in }] }
   - { id: master, name: Master, level: master, knowledge: [{ use: tides, depth: aware-of }] }
-#                                                                               ^^^^^^^^ Role “Master” asks for “Tides” at “aware-of”, less than the “expert-in” of a role below it.
+#                                                                               ^^^^^^^^ Role “Master” asks for “Tides” at “aware-of”, less than the “expert-in” of role “Pilot” below it.
 `,
   ],
   [

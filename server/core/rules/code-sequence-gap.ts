@@ -22,7 +22,7 @@ export const codeSequenceGap = defineRule({
 #           ^^^^^^^^^^^ The number 0014 is left out before “BERT4WA0015”.
       title: Pilot ladders
     - code: BERT4WA0013
-#           ^^^^^^^^^^^ “BERT4WA0013” stands behind “BERT4WA0015”.
+#           ^^^^^^^^^^^ “BERT4WA0013” stands behind “BERT4WA0015”, which has a higher number.
       title: Tug orders
 `,
     good: `components:
@@ -91,7 +91,7 @@ function* ofOrder(stem: string, entity: Entity, name: Name, row: readonly Number
   const highest = above.at(-1);
   if (list === undefined || highest === undefined) return;
   yield {
-    message: `${quote(name.text)} stands behind ${quote(highest.name.text)}.`,
+    message: `${quote(name.text)} stands behind ${quote(highest.name.text)}, which has a higher number.`,
     related: [{ message: 'It is here.', file: entity.file, span: highest.name.span }],
     fixes: sorted(stem, entity, list, inList),
   };

@@ -22,7 +22,7 @@ roles:
     name: Pilot
     provenance:
       publisher: Guild of Pilots
-#                ^^^^^^^^^^^^^^^ Role “Pilot” comes from “Guild of Pilots”, but framework “Harbour” does not say under which licence. Write “license” and “attribution” in the manifest.
+#                ^^^^^^^^^^^^^^^ Role “Pilot” comes from “Guild of Pilots”, but framework “Harbour” does not say under which licence. Write “license” and “attribution” in framework.yaml.
 `,
     },
     good: {
@@ -48,9 +48,9 @@ roles:
     const first = model.entities('role').find(other => isSame(source, sourceOf(other)));
     if (first !== role) return;
     yield {
-      message: `${sentence(nameThing(model, role))} comes from ${quote(source)}, but ${nameThing(model, manifest)} does not say under which licence. Write ${missingWords(manifest)} in the manifest.`,
+      message: `${sentence(nameThing(model, role))} comes from ${quote(source)}, but ${nameThing(model, manifest)} does not say under which licence. Write ${missingWords(manifest)} in framework.yaml.`,
       at: ['provenance', role.data.provenance?.publisher === undefined ? 'tool' : 'publisher'],
-      related: [{ message: 'The manifest is here.', file: manifest.file, span: manifest.head }],
+      related: [{ message: 'The framework is described here.', file: manifest.file, span: manifest.head }],
       fixes: fixesOf(manifest),
     };
   },
@@ -78,5 +78,5 @@ function fixesOf({ data, file }: Entity<'framework'>): Fix[] {
   const edit = insertKey(file, data, [`license: ${stub}`]);
   return edit === undefined
     ? []
-    : [{ title: 'Insert “license” in the manifest', safe: false, edits: [edit] }];
+    : [{ title: 'Insert “license” in framework.yaml', safe: false, edits: [edit] }];
 }

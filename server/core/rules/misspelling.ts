@@ -24,7 +24,7 @@ export const misspelling = defineRule({
   - id: mooring
     name: Mooring
     description: Mooring with responsability for the crew
-#                             ^^^^^^^^^^^^^^ “responsability” is spelt “responsibility”.
+#                             ^^^^^^^^^^^^^^ “responsability” is a misspelling of “responsibility”.
 `,
     good: `skills:
   - id: mooring
@@ -39,7 +39,7 @@ export const misspelling = defineRule({
       if (meant === undefined || allow.includes(word.text)) continue;
       const right = withCaseOf(meant, word.text);
       yield {
-        message: `“${word.text}” is spelt “${right}”.`,
+        message: `“${word.text}” is a misspelling of “${right}”.`,
         at: text.spanOf(word.start, word.end),
         fixes: rewording(`Write “${right}”`, text, word, right, true),
       };

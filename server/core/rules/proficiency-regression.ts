@@ -33,7 +33,7 @@ roles:
     skills:
       - skill: mooring
         level: working
-#              ^^^^^^^ Role “Senior Pilot” asks for “Mooring” at “working”, less than the “practitioner” of a role below it.
+#              ^^^^^^^ Role “Senior Pilot” asks for “Mooring” at “working”, less than the “practitioner” of role “Pilot” below it.
 `,
     good: `name: Pilots
 levels:
@@ -77,6 +77,6 @@ function messageOf({ course, from, to }: Rise, subject: Entity, model: Model): s
   const [less, more] = [quote(to.reference.text), quote(from.reference.text)];
   const thing = sentence(nameThing(model, subject));
   if (subject.kind === 'role')
-    return `${thing} asks for ${quote(course.title)} at ${less}, less than the ${more} of a role below it.`;
+    return `${thing} asks for ${quote(course.title)} at ${less}, less than the ${more} of ${nameThing(model, from.owner)} below it.`;
   return `${thing} asks for ${less}, less than the ${more} of a level below it in the same thread.`;
 }

@@ -25,7 +25,7 @@ export const termCapitalisation = defineRule({
   - id: publishing
     name: Publishing
     description: Publishes tide tables on Github
-#                                         ^^^^^^ “Github” is written “GitHub”.
+#                                         ^^^^^^ The name “Github” is written “GitHub”.
 `,
     good: `skills:
   - id: publishing
@@ -40,7 +40,7 @@ export const termCapitalisation = defineRule({
       const right = names.get(folded) ?? terms.get(folded);
       if (right === undefined || right === word || allow.includes(word) || isOther(word, right)) continue;
       yield {
-        message: `“${word}” is written “${right}”.`,
+        message: `The name “${word}” is written “${right}”.`,
         at: text.spanOf(start, end),
         fixes: rewording(`Write “${right}”`, text, { start, end }, right, true),
       };
