@@ -46,16 +46,21 @@ export function lineBreakOf(file: ParsedFile): string {
 export function rewording(title: string, text: Text, span: Span, words: string, safe: boolean): Fix[] {
   const { value, file, writing } = text;
   const { start, end, inserted } = smallest(value, span, words);
-  const left = value.slice(0, start) + inserted + value.slice(end);
-  if (left.trim() === '') return [];
+  if (isBlank(inserted) && isBlank(value.slice(0, start)) && isBlank(value.slice(end))) return [];
   const place = end > start ? text.spanOf(start, end) : pointIn(text, start);
   if (writing === 'single') return [replacement(title, file, place, inserted.replaceAll("'", "''"), safe)];
   if (writing === 'double')
     return [replacement(title, file, place, inserted.replace(/["\\]/g, '\\$&'), safe)];
-  if (writing === 'block' || isPlain(left)) return [replacement(title, file, place, inserted, safe)];
+  if (writing === 'block') return [replacement(title, file, place, inserted, safe)];
+  const left = value.slice(0, start) + inserted + value.slice(end);
+  if (isPlain(left)) return [replacement(title, file, place, inserted, safe)];
   const whole = text.spanOf(0, value.length);
   const isOneLine = !/[\r\n]/.test(file.source.getText().slice(whole.start, whole.end));
   return isOneLine ? [replacement(title, file, whole, quoted(left), safe)] : [];
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/.test(text);
 }
 
 /** The same change without the characters at both ends that stay. */

@@ -57,10 +57,11 @@ export function expansionOf({ text, letters, start, end }: Acronym): Expansion |
     return { text, letters, start, end, words, wordsStart, wordsEnd: wordsStart + words.length };
   }
   if (plain[start - 1] !== '(' || !/^s?\)/.test(plain.slice(end, end + 2))) return undefined;
-  const place = wordsBefore(plain.slice(0, start - 1).trimEnd(), letters);
+  const from = Math.max(0, start - 200);
+  const place = wordsBefore(plain.slice(from, start - 1).trimEnd(), letters);
   if (place === undefined) return undefined;
-  const words = plain.slice(place.start, place.end);
-  return { text, letters, start, end, words, wordsStart: place.start, wordsEnd: place.end };
+  const [wordsStart, wordsEnd] = [from + place.start, from + place.end];
+  return { text, letters, start, end, words: plain.slice(wordsStart, wordsEnd), wordsStart, wordsEnd };
 }
 
 /**

@@ -30,9 +30,10 @@ export function* wrongArticles({ words, plain }: Prose): Iterable<WrongArticle> 
 
 /** In “grade A incident” or “option a” the letter is no article. */
 function isInside(plain: string, start: number): boolean {
+  const before = plain.slice(Math.max(0, start - 12), start);
   return (
-    /[\p{L}\p{N}'’&/-]$/u.test(plain.slice(0, start)) ||
-    /(?:\b(?:grade|option|class|type|plan|level|part|vitamin) )$/i.test(plain.slice(0, start))
+    /[\p{L}\p{N}'’&/-]$/u.test(before) ||
+    /\b(?:grade|option|class|type|plan|level|part|vitamin) $/i.test(before)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../parsed-file.ts';
+import type { Span } from '../span.ts';
 
 /** A text as a reader sees it: its passages, and its words without code, addresses and the targets of links. */
 export interface Prose {
@@ -7,6 +8,8 @@ export interface Prose {
   readonly plain: string;
   readonly passages: readonly Passage[];
   readonly words: readonly Word[];
+  /** Where passages start. */
+  readonly starts: ReadonlySet<number>;
 }
 
 /** A stretch of a text that is read in one go, from its first word to its last sign, in offsets of the text. */
@@ -33,29 +36,70 @@ export interface Word {
 export function proseOf(text: Text): Prose {
   if (last?.text === text) return last;
   const plain = withoutCode(text);
-  last = { text, plain, passages: passagesOf(plain, text.format), words: wordsOf(plain) };
+  const passages = passagesOf(plain, text.format);
+  const starts = new Set(passages.map(({ start }) => start));
+  last = { text, plain, passages, words: wordsOf(plain), starts };
   return last;
 }
 
 let last: Prose | undefined;
 
-/** The words of a passage. */
-export function wordsIn({ words }: Prose, { start, end }: Passage): readonly Word[] {
-  return words.filter(word => word.start >= start && word.end <= end);
+/** The words of a stretch of a text. */
+export function wordsIn({ words }: Prose, { start, end }: Span): readonly Word[] {
+  return words.slice(firstFrom(words, start), firstFrom(words, end));
+}
+
+/** The place of the first word that starts at an offset or behind it. */
+export function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Stands for a character of code or of an address. */
 export const hidden = '\uFFFC';
 
-const code = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
-const addresses = /\b(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]]|[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
+const addresses = /\b(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]]|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
 const linkTargets = /(?<=\])\([^()\s]*\)/g;
 
 function withoutCode({ value, format }: Text): string {
   if (!/[`@(]|www|http/.test(value)) return value;
-  const hide = (found: string) => found.replace(/[^\n]/g, hidden);
-  const plain = value.replace(code, hide).replace(addresses, hide);
+  const plain = hideCode(value).replace(addresses, hide);
   return format === 'markdown' ? plain.replace(linkTargets, hide) : plain;
+}
+
+function hide(found: string): string {
+  return found.replace(/[^\n]/g, hidden);
+}
+
+function push(groups: Map<number, number[]>, key: number, value: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
+
+/** Code stands between two runs of as many back-ticks. */
+function hideCode(value: string): string {
+  const runs = [...value.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+  const byLength = new Map<number, number[]>();
+  const next = new Map<number, number>();
+  for (const { length, index } of runs) push(byLength, length, index);
+  let plain = '';
+  let at = 0;
+  for (const { length, index } of runs) {
+    const place = (next.get(length) ?? 0) + 1;
+    next.set(length, place);
+    const close = byLength.get(length)?.[place];
+    if (index < at || close === undefined) continue;
+    plain += value.slice(at, index) + hide(value.slice(index, close + length));
+    at = close + length;
+  }
+  return plain + value.slice(at);
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;

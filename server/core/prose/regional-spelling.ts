@@ -1,4 +1,5 @@
-import type { Prose, Word } from './prose.ts';
+import type { Span } from '../span.ts';
+import { type Prose, type Word, wordsIn } from './prose.ts';
 
 /** The two ways of spelling English that published frameworks use. */
 export type Region = 'British' | 'American';
@@ -13,10 +14,10 @@ export interface RegionalWord {
   readonly isIze: boolean;
 }
 
-/** The words of a text that are spelt one way here and another there; proper names, written with a capital, are none. */
-export function regionalWords(prose: Prose): RegionalWord[] {
+/** The words of a text, or of a stretch of it, that are spelt one way here and another there; proper names, written with a capital, are none. */
+export function regionalWords(prose: Prose, place?: Span): RegionalWord[] {
   const found: RegionalWord[] = [];
-  for (const word of prose.words) {
+  for (const word of place === undefined ? prose.words : wordsIn(prose, place)) {
     const entry = entries.get(word.folded);
     if (entry !== undefined && !isName(prose, word)) found.push({ word, ...entry });
   }
@@ -32,8 +33,8 @@ export function regionOf(language: string): Region | undefined {
     : undefined;
 }
 
-function isName({ passages }: Prose, { text, start }: Word): boolean {
-  return /^\p{Lu}/u.test(text) && !passages.some(passage => passage.start === start);
+function isName({ starts }: Prose, { text, start }: Word): boolean {
+  return /^\p{Lu}/u.test(text) && !starts.has(start);
 }
 
 type Entry = Omit<RegionalWord, 'word'>;

@@ -13,13 +13,12 @@ const boundary =
 /** The sentences of a passage; the point of an abbreviation ends none. */
 export function sentencesOf(prose: Prose, passage: Passage): Sentence[] {
   const text = prose.plain.slice(passage.start, passage.end);
-  const words = wordsIn(prose, passage);
   const sentences: Sentence[] = [];
   let from = 0;
   const add = (to: number) => {
     const start = passage.start + from;
     const end = passage.start + to;
-    sentences.push({ start, end, words: words.filter(word => word.start >= start && word.end <= end) });
+    sentences.push({ start, end, words: wordsIn(prose, { start, end }) });
   };
   for (const { 0: found, index } of text.matchAll(boundary)) {
     add(index + found.trimEnd().length);

@@ -1,7 +1,7 @@
 import type { TextStyle } from '../generated/types.ts';
 import type { Text } from '../parsed-file.ts';
 import { personOf } from './person.ts';
-import { hidden, type Passage, type Prose } from './prose.ts';
+import { firstFrom, hidden, type Passage, type Prose } from './prose.ts';
 import { type Region, regionalWords } from './regional-spelling.ts';
 import { weakStart } from './weak-starts.ts';
 
@@ -61,8 +61,8 @@ const closers = /["'”’»)\]*_]+$/;
 
 function startOf({ plain, words }: Prose, { start, end }: Passage): TextStyle['start'] {
   const at = start + (openers.exec(plain.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0);
-  const word = words.find(candidate => candidate.start >= at);
-  if (word === undefined || word.start !== at) return undefined;
+  const word = words[firstFrom(words, at)];
+  if (word?.start !== at) return undefined;
   if (/^\p{Lu}/u.test(word.text)) return 'capital';
   const isOrdinary =
     /^\p{Ll}[\p{Ll}'’]*$/u.test(word.text) && !/^[._/]\w/.test(plain.slice(word.end, word.end + 2));
@@ -82,8 +82,6 @@ function apostropheOf({ plain }: Prose, { start, end }: Passage): 'straight' | '
   return sign === undefined ? undefined : sign === "'" ? 'straight' : 'curly';
 }
 
-function spellingOf(prose: Prose, { start, end }: Passage, isIze: boolean): Region | undefined {
-  return regionalWords(prose).find(
-    found => found.isIze === isIze && found.word.start >= start && found.word.end <= end,
-  )?.region;
+function spellingOf(prose: Prose, passage: Passage, isIze: boolean): Region | undefined {
+  return regionalWords(prose, passage).find(found => found.isIze === isIze)?.region;
 }

@@ -1,4 +1,4 @@
-import type { Prose } from './prose.ts';
+import type { Word } from './prose.ts';
 
 /**
  * Verbs with which job profiles and competencies begin, in their base form. An own list: the verbs of the six levels of
@@ -104,10 +104,9 @@ export function isVerbForm(word: string): boolean {
   return verbs.has(word) || baseByThirdPerson.has(word) || baseByIngForm.has(word);
 }
 
-/** Whether a further verb is joined by “and” or “or” behind a place, which would have to change with the first. */
-export function hasSecondVerb({ words }: Prose, from: number): boolean {
+/** Whether a further verb is joined by “and” or “or” in words behind a first, which would have to change with it. */
+export function hasSecondVerb(words: readonly Word[]): boolean {
   return words.some(
-    (word, index) =>
-      word.start >= from && isVerbForm(word.folded) && ['and', 'or'].includes(words[index - 1]?.folded ?? ''),
+    (word, index) => isVerbForm(word.folded) && ['and', 'or'].includes(words[index - 1]?.folded ?? ''),
   );
 }

@@ -1,5 +1,6 @@
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { Entity, Text } from '../parsed-file.ts';
 import { acronymsIn, type Expansion, expansionOf, fits, wordsOf } from '../prose/acronyms.ts';
 import { surveyOf } from '../prose/survey.ts';
@@ -63,7 +64,7 @@ function* ofText(expansion: Expansion, all: readonly Expansion[], model: Model):
     return;
   }
   if (termOf(model, letters)?.data.expansion !== undefined) return;
-  const usual = mostUsed(all.filter(other => !misses(letters, other.words)));
+  const usual = mostUsed(all);
   if (usual === undefined || isSame(usual.words, words) || !fits(letters, words)) return;
   yield {
     message: `“${letters}” is written out as ${quote(words)} here and as ${quote(usual.words)} elsewhere.`,
@@ -127,17 +128,17 @@ function misses(letters: string, words: string): boolean {
   return wrong.length * 3 <= parts.length && wrong.some(isLost);
 }
 
-function mostUsed(expansions: readonly Expansion[]): Expansion | undefined {
-  const counts = new Map<string, { first: Expansion; count: number }>();
+/** The expansion that is written most often, the first of several; those with other first letters are none. */
+const mostUsed = oncePer((expansions: readonly Expansion[]): Expansion | undefined => {
+  const counts = new Map<string, { readonly first: Expansion; count: number }>();
   for (const expansion of expansions) {
-    const key = folded(expansion.words);
-    counts.set(key, { first: counts.get(key)?.first ?? expansion, count: (counts.get(key)?.count ?? 0) + 1 });
+    if (misses(expansion.letters, expansion.words)) continue;
+    const known = counts.get(folded(expansion.words));
+    if (known === undefined) counts.set(folded(expansion.words), { first: expansion, count: 1 });
+    else known.count++;
   }
-  return [...counts.values()].reduce<{ first: Expansion; count: number } | undefined>(
-    (best, one) => (best === undefined || one.count > best.count ? one : best),
-    undefined,
-  )?.first;
-}
+  return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.first;
+});
 
 function isSame(one: string, other: string): boolean {
   return folded(one) === folded(other);

@@ -1,9 +1,8 @@
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
-import { expectedForm } from '../prose/expected-form.ts';
+import { deviationOf } from '../prose/deviation.ts';
 import { proseOf, wordsIn } from '../prose/prose.ts';
 import { isSentences } from '../prose/text-kind.ts';
-import { traitOf } from '../prose/traits.ts';
 import { isVerbForm } from '../prose/verbs.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
@@ -72,17 +71,16 @@ competencies:
     if (!isSentences(text)) return;
     const prose = proseOf(text);
     for (const passage of prose.passages) {
-      const found = traitOf(prose, passage, 'start');
-      const expected = found === undefined ? undefined : expectedForm(model, prose, passage, 'start');
+      const deviation = deviationOf(model, prose, passage, 'start');
       const word = wordsIn(prose, passage)[0];
-      if (expected === undefined || expected.value === found || word === undefined) continue;
-      const isCapital = found === 'capital';
+      if (deviation === undefined || word === undefined) continue;
+      const isCapital = deviation.found === 'capital';
       if (isCapital ? !isVerbForm(word.folded) : isTerm(model, word.text)) continue;
       const [form, wanted] = isCapital ? ['with a capital', 'lower case'] : ['in lower case', 'a capital'];
       const first = word.text.charAt(0);
       const mended = isCapital ? first.toLowerCase() : first.toUpperCase();
       yield {
-        message: `${quote(text.value.slice(passage.start, passage.end))} begins ${form}, but ${expected.because(wanted, `begin ${isCapital ? 'in lower case' : 'with a capital'}`)}.`,
+        message: `${quote(text.value.slice(passage.start, passage.end))} begins ${form}, but ${deviation.because(wanted, `begin ${isCapital ? 'in lower case' : 'with a capital'}`)}.`,
         at: text.spanOf(word.start, word.end),
         fixes: rewording(
           `Write “${mended}${word.text.slice(1)}”`,

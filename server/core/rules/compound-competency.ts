@@ -66,9 +66,13 @@ interface Joint {
   readonly next: Word;
 }
 
+/** In words; what is longer is no summary. */
+const longestSummary = 200;
+
 /** The first “and” behind which a second thing begins. */
 function jointOf(prose: Prose, { style }: Model): Joint | undefined {
-  const { words, plain } = prose;
+  const { plain } = prose;
+  const words = prose.words.slice(0, longestSummary);
   const first = words[0];
   for (const [index, next] of words.entries()) {
     const before = words[index - 1];

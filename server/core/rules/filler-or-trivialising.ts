@@ -1,7 +1,7 @@
 import { rewording } from '../edits.ts';
 import { fillerWords, moreTrivialisingWords, type Place, trivialisingWords } from '../prose/filler-words.ts';
 import { type Match, phraseFinder } from '../prose/phrases.ts';
-import { type Prose, proseOf } from '../prose/prose.ts';
+import { firstFrom, type Prose, proseOf } from '../prose/prose.ts';
 import { isSentences } from '../prose/text-kind.ts';
 import { isVerbForm } from '../prose/verbs.ts';
 import { defineRule } from '../rule.ts';
@@ -52,8 +52,8 @@ const findFillers = phraseFinder(fillerWords);
 
 function isFiller(prose: Prose, { value, start, end, index }: Match<Place>): boolean {
   const before = prose.words[index - 1]?.folded ?? '';
-  const next = prose.words.find(word => word.start >= end)?.folded ?? '';
-  const isOpening = prose.passages.some(passage => passage.start === start);
+  const next = prose.words[firstFrom(prose.words, end)]?.folded ?? '';
+  const isOpening = prose.starts.has(start);
   switch (value) {
     case 'anywhere':
       return true;
@@ -61,7 +61,8 @@ function isFiller(prose: Prose, { value, start, end, index }: Match<Place>): boo
       return !['not', 'than', 'only'].includes(before) && (isVerbForm(next) || isOpening);
     case 'opening':
       return (
-        /^,/.test(prose.plain.slice(end)) && (isOpening || /[.!?]\s+$/.test(prose.plain.slice(0, start)))
+        /^,/.test(prose.plain.slice(end)) &&
+        (isOpening || /[.!?]\s+$/.test(prose.plain.slice(Math.max(0, start - 10), start)))
       );
   }
 }
@@ -71,7 +72,7 @@ function without({ plain }: Prose, { start, end, text }: Match<unknown>): { span
   const gap = /^,?\s+/.exec(plain.slice(end))?.[0].length ?? 0;
   const next = plain.charAt(end + gap);
   if (gap === 0 || next === '')
-    return { span: { start: start - (/\s$/.test(plain.slice(0, start)) ? 1 : 0), end }, words: '' };
+    return { span: { start: start - (/\s/.test(plain.charAt(start - 1)) ? 1 : 0), end }, words: '' };
   const isCapital = /^\p{Lu}/u.test(text);
   return { span: { start, end: end + gap + 1 }, words: isCapital ? next.toUpperCase() : next };
 }

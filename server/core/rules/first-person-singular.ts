@@ -33,7 +33,7 @@ export const firstPersonSingular = defineRule({
     for (const match of find(prose)) {
       const { text: word, value, start, end } = match;
       if (/^i\b/i.test(word) && !isPronoun(prose.plain, start, end)) continue;
-      const isStart = prose.passages.some(passage => passage.start === start);
+      const isStart = prose.starts.has(start);
       const words = isStart ? value.charAt(0).toUpperCase() + value.slice(1) : value;
       yield {
         message: `“${word}” speaks for one person. The framework speaks as “we”.`,
@@ -59,6 +59,6 @@ function isPronoun(plain: string, start: number, end: number): boolean {
   return (
     plain[start] === 'I' &&
     /^(?:\s+\p{Ll}|['’])/u.test(plain.slice(end)) &&
-    !/\p{Lu}\p{L}*\s$/u.test(plain.slice(0, start))
+    !/\p{Lu}\p{L}*\s$/u.test(plain.slice(Math.max(0, start - 40), start))
   );
 }

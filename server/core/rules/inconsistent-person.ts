@@ -2,7 +2,8 @@ import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Text } from '../parsed-file.ts';
 import { withCaseOf } from '../prose/case.ts';
-import { type Habit, habitOf, talliesOf } from '../prose/habits.ts';
+import { deviationOf } from '../prose/deviation.ts';
+import { talliesOf } from '../prose/habits.ts';
 import { type Person, personOf } from '../prose/person.ts';
 import { type Passage, type Prose, proseOf, type Word, wordsIn } from '../prose/prose.ts';
 import { siblingsOf } from '../prose/siblings.ts';
@@ -91,37 +92,18 @@ function* ofText(text: Text, model: Model): Iterable<Report> {
   const prose = proseOf(text);
   for (const passage of prose.passages) {
     yield* changes(prose, passage);
-    const found = personOf(prose, passage);
-    if (found === undefined) continue;
-    const { word, person } = found;
-    const wanted = expected(model, prose, passage, person);
-    if (wanted === undefined) continue;
-    const mended = hasSecondVerb(prose, word.end) ? undefined : inPerson(word, person, wanted.person);
+    const deviation = deviationOf(model, prose, passage, 'person');
+    const word = deviation === undefined ? undefined : personOf(prose, passage)?.word;
+    if (deviation === undefined || word === undefined) continue;
+    const [person, wanted] = [deviation.found as Person, deviation.wanted as Person];
+    const rest = wordsIn(prose, { start: word.end, end: passage.end });
+    const mended = hasSecondVerb(rest) ? undefined : inPerson(word, person, wanted);
     yield {
-      message: `“${word.text}” is in ${nameOf[person]}, but ${wanted.because}.`,
+      message: `“${word.text}” is in ${nameOf[person]}, but ${deviation.because(nameOf[wanted], `are in ${nameOf[wanted]}`)}.`,
       at: text.spanOf(word.start, word.end),
       fixes: mended === undefined ? [] : rewording(`Write “${mended}”`, text, word, mended, false),
     };
   }
-}
-
-/** The person that a passage ought to be in, and who says so; undefined where it is as it should be. */
-function expected(
-  model: Model,
-  prose: Prose,
-  passage: Passage,
-  person: Person,
-): { person: Person; because: string } | undefined {
-  const isBody = textKind(prose.text) === 'body' && passage.kind !== 'bullet';
-  const agreed = isBody ? undefined : model.style.person;
-  if (agreed === person) return undefined;
-  if (agreed !== undefined)
-    return { person: agreed, because: `the framework’s style asks for ${nameOf[agreed]}` };
-  const habit = habitOf(model, prose, passage, 'person');
-  if (habit === undefined || habit.value === person || !listAgrees(prose, passage, habit)) return undefined;
-  const usual = habit.value as Person;
-  const those = `${habit.count} of ${habit.total} ${siblingsOf(model, prose.text, passage)}`;
-  return { person: usual, because: `${those} are in ${nameOf[usual]}` };
 }
 
 /** The verb in another person, where only its ending changes. */
@@ -130,14 +112,6 @@ function inPerson({ folded, text }: Word, from: Person, to: Person): string | un
   if (base === undefined || !verbs.has(base)) return undefined;
   if (to === 'third-person' && from === 'imperative') return withCaseOf(thirdPerson(base), text);
   return to === 'imperative' && from === 'third-person' ? withCaseOf(base, text) : undefined;
-}
-
-function listAgrees(prose: Prose, passage: Passage, { value }: Habit): boolean {
-  if (passage.kind !== 'bullet') return true;
-  const others = prose.passages.filter(
-    other => other.kind === 'bullet' && other.list === passage.list && other !== passage,
-  );
-  return others.length > 1 && others.every(other => personOf(prose, other)?.person === value);
 }
 
 /** “Support systems and performs”: the second verb of a line is in another person than the first. */

@@ -2,7 +2,7 @@ import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
 import { withCaseOf } from '../prose/case.ts';
 import { habitOf, talliesOf } from '../prose/habits.ts';
-import { type Passage, type Prose, proseOf } from '../prose/prose.ts';
+import { type Passage, type Prose, proseOf, wordsIn } from '../prose/prose.ts';
 import { siblingsOf } from '../prose/siblings.ts';
 import { textKind } from '../prose/text-kind.ts';
 import { hasSecondVerb, thirdPerson, verbs } from '../prose/verbs.ts';
@@ -94,7 +94,7 @@ function othersAre(model: Model, prose: Prose, passage: Passage): string | undef
 function fixesOf(model: Model, prose: Prose, passage: Passage, weak: WeakStart): readonly Fix[] {
   const verb = prose.words.find(word => word.start >= weak.end);
   if (!weak.verbFollows || verb === undefined || !verbs.has(verb.folded)) return [];
-  if (hasSecondVerb(prose, verb.end)) return [];
+  if (hasSecondVerb(wordsIn(prose, { start: verb.end, end: passage.end }))) return [];
   const person = model.style.person ?? habitOf(model, prose, passage, 'person')?.value;
   const form = person === 'imperative' ? verb.folded : thirdPerson(verb.folded);
   const word = withCaseOf(form, prose.plain.slice(weak.start, weak.end));

@@ -81,12 +81,15 @@ const closing: ReadonlySet<string> = new Set(partners.values());
 /** `a)` and `1.)` count points, `:)` smiles. */
 const lonely = /(?:^|[\s(])(?:\d{1,2}|\p{L}|[ivx]{2,4})\.?\)|[:;]-?[()]/gu;
 
+/** What is longer is no prose. */
+const longestPassage = 20_000;
+
 function* unpaired(
   { plain, text }: Prose,
   { start, end }: Passage,
 ): Iterable<{ at: number; message: string }> {
   const written = plain.slice(start, end);
-  if (!/[()[\]{}“”"]/.test(written)) return;
+  if (written.length > longestPassage || !/[()[\]{}“”"]/.test(written)) return;
   const signs = written.replace(lonely, found => ' '.repeat(found.length));
   const open: { sign: string; at: number }[] = [];
   for (let index = 0; index < signs.length; index++) {

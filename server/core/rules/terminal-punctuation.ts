@@ -1,9 +1,8 @@
 import { rewording } from '../edits.ts';
 import { cutOf } from '../prose/cut-text.ts';
-import { expectedForm } from '../prose/expected-form.ts';
+import { deviationOf } from '../prose/deviation.ts';
 import { type Passage, type Prose, proseOf } from '../prose/prose.ts';
 import { isSentences } from '../prose/text-kind.ts';
-import { traitOf } from '../prose/traits.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -67,24 +66,21 @@ competencies:
     if (!isSentences(text)) return;
     const prose = proseOf(text);
     for (const passage of prose.passages) {
-      const found = traitOf(prose, passage, 'end');
-      if (found === undefined) continue;
-      const expected = expectedForm(model, prose, passage, 'end');
-      if (expected === undefined || expected.value === found) continue;
-      if (cutOf(model, prose, passage, false) !== undefined) continue;
+      const deviation = deviationOf(model, prose, passage, 'end');
+      if (deviation === undefined || cutOf(model, prose, passage, false) !== undefined) continue;
       const words = quote(text.value.slice(passage.start, passage.end));
-      if (found === 'full-stop') {
+      if (deviation.found === 'full-stop') {
         const stop = fullStopOf(prose, passage);
         if (stop === undefined) continue;
         yield {
-          message: `${words} ends with a full stop, but ${expected.because('none', 'have none')}.`,
+          message: `${words} ends with a full stop, but ${deviation.because('none', 'have none')}.`,
           at: text.spanOf(stop, stop + 1),
           fixes: rewording('Delete the full stop', text, { start: stop, end: stop + 1 }, '', true),
         };
       } else {
         const { end } = passage;
         yield {
-          message: `${words} ends without a full stop, but ${expected.because('one', 'have one')}.`,
+          message: `${words} ends without a full stop, but ${deviation.because('one', 'have one')}.`,
           at: text.spanOf(end - 1, end),
           fixes: rewording('Add a full stop', text, { start: end, end }, '.', false),
         };

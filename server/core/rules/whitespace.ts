@@ -36,7 +36,7 @@ export const whitespace = defineRule({
     if (!suspicious.test(plain)) return;
     for (const { pattern, english, words, mend, safe } of slips) {
       if (english && !isEnglish) continue;
-      for (const { 0: found, index: start } of plain.matchAll(pattern)) {
+      for (const { 0: found, index: start } of [...plain.matchAll(pattern)].slice(0, mostSlips)) {
         const message = words(found, text, start);
         if (message === undefined) continue;
         const span = { start, end: start + found.length };
@@ -51,6 +51,9 @@ export const whitespace = defineRule({
     }
   },
 });
+
+/** In a text that is no prose, the first ones tell enough. */
+const mostSlips = 100;
 
 /** Most texts have none of this and need no closer look. */
 const suspicious = /^\s|\s$|[ \t]{2}|[^ -~\n\p{L}‘’“”–—…]|- |\/ | \/| [,.;:!?]/u;
@@ -92,7 +95,8 @@ const slips: readonly Slip[] = [
     safe: true,
   },
   {
-    pattern: /(?<=^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+)[\u00A0\u2007\u202F]+(?=\S)/gmu,
+    pattern:
+      /(?<![\u00A0\u2007\u202F])[\u00A0\u2007\u202F]+(?=\S)(?<=^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+[\u00A0\u2007\u202F]+)/gmu,
     words: () => 'A second space stands behind the sign of this point, one at which the line cannot break.',
     mend: () => '',
     safe: true,
@@ -104,14 +108,14 @@ const slips: readonly Slip[] = [
     safe: true,
   },
   {
-    pattern: /\p{L}+- (?!(?:and|or|to|nor|than|but|as|versus|through)\b)\p{Ll}+/gu,
+    pattern: /(?<!\p{L})\p{L}+- (?!(?:and|or|to|nor|than|but|as|versus|through)\b)\p{Ll}+/gu,
     english: true,
     words: found => `${quote(found)} has a space behind the hyphen.`,
     mend: found => found.replace('- ', '-'),
     safe: false,
   },
   {
-    pattern: /[\p{L}\p{N}]+(?:(?:\/ | \/)[\p{L}\p{N}]+)+/gu,
+    pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:(?:\/ | \/)[\p{L}\p{N}]+)+/gu,
     words: found => `${quote(found)} has a space on one side of a slash only.`,
     mend: found => found.replace(/ ?\/ ?/g, '/'),
     safe: true,

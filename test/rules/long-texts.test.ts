@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../server/core/lint.ts';
+import { lintConfigOf } from '../../server/core/lint-config.ts';
+import { rules } from '../../server/core/rules/index.ts';
+import { addressOf, workspaceOf } from '../support/example.ts';
+
+/** Texts that no author writes, on which a careless pattern would not come to an end. */
+const patterns: readonly string[] = [
+  'a',
+  ' ',
+  '\t',
+  '\u00a0',
+  '\u200b',
+  '`a',
+  'a@',
+  'a/ b',
+  'a- b ',
+  '(])',
+  '"',
+  "it's ",
+  'a apple an unit ',
+  'and writes ',
+  'simply writes ',
+  'service level agreement (SLA) ',
+  'SLA (service level agreement) ',
+  'data-base database ',
+  'Ab. ',
+  '- a\n',
+  '- a\n- B.\n- c\n',
+  'Ab c.\n\n',
+  '](a',
+  'he or she ',
+];
+
+describe('a text of 50,000 signs', () => {
+  const ofWords = rules.filter(({ on }) => [on].flat().includes('text'));
+  for (const pattern of patterns) {
+    it(`of ${JSON.stringify(pattern)} is read in a moment`, () => {
+      const value = JSON.stringify(pattern.repeat(Math.ceil(50_000 / pattern.length)));
+      const source = `skills:\n  - id: ropes\n    name: Ropes\n    description: ${value}\n`;
+      const model = workspaceOf(new Map([['example.yaml', source]])).modelOf(addressOf('example.yaml'))!;
+      const config = { ...lintConfigOf(model), preset: 'strict' as const, severity: () => 'info' as const };
+      const start = performance.now();
+      lint(model, ofWords, config);
+      assert.ok(performance.now() - start < 5_000);
+    });
+  }
+});
