@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type TextEditor, type Uri, window } from 'vscode';
+import { registerCopies } from './copy.ts';
 import { announceGit } from './git.ts';
 import { Offer } from './offer.ts';
 import { Ours } from './ours.ts';
@@ -45,6 +46,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     window.onDidChangeActiveTextEditor(considerOffer),
     commands.registerCommand('rolewright.openCard', () => panel.open()),
     ...registerViews(server, panel, ours),
+    ...registerCopies(server, panel, ours),
     commands.registerCommand('rolewright.restartServer', () => server.restart()),
     commands.registerCommand('rolewright.showOutput', () => log.show()),
     commands.registerCommand('rolewright.useForFile', async () => {

@@ -88,6 +88,18 @@ export class CardPanel implements Disposable {
     return this.#panel === undefined || this.#wanted.uri === '' ? undefined : this.#wanted.uri;
   }
 
+  /** Whether a look at more than one role is shown. */
+  get isView(): boolean {
+    return this.#panel !== undefined && this.#isView;
+  }
+
+  /** What the server is to be asked for to get what is shown; undefined where no card and no view is. */
+  get asked(): CardParams | undefined {
+    if (this.#panel === undefined || this.#shown === undefined) return undefined;
+    const { uri, at } = this.#wanted;
+    return { uri, at: 'line' in at ? { card: this.#shown } : at, shown: this.#shown };
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#panel?.dispose();
@@ -129,6 +141,7 @@ export class CardPanel implements Disposable {
     if (message.kind === 'open-source') return openSource(message.uri, message.start, message.end);
     if (message.kind === 'open-file') return commands.executeCommand('workbench.action.quickOpen');
     if (message.kind === 'open-card') return this.show(this.#wanted.uri, { card: message.card });
+    if (message.kind === 'copy') return commands.executeCommand('rolewright.copyCard');
     if (message.kind === 'pin') this.#pin();
     if (message.kind === 'back' || message.kind === 'forward')
       this.#go(this.#history[message.kind](this.#place));
@@ -143,7 +156,9 @@ export class CardPanel implements Disposable {
 
   get #tools(): ShowMessage['tools'] {
     const { canGoBack, canGoForward } = this.#history;
-    return { canGoBack, canGoForward, isPinned: this.#isPinned || this.#isView, canPin: !this.#isView };
+    const isPinned = this.#isPinned || this.#isView;
+    const canCopy = this.#shown !== undefined;
+    return { canGoBack, canGoForward, isPinned, canPin: !this.#isView, canCopy };
   }
 
   get #place(): Place | undefined {

@@ -12,7 +12,8 @@ import { readView, type View, viewHtml, viewTitle } from '../core/views/view.ts'
 import { comparisonKey } from '../core/views/view-key.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { comparedWithEarlier } from './earlier.ts';
-import type { CardAnswer, CardParams } from './protocol.ts';
+import type { CardAnswer, CardParams, CardTextAnswer, CardTextParams } from './protocol.ts';
+import { writeCard, writeView } from './write-card.ts';
 
 /** Where to learn what the rules have found in a framework. */
 export interface Found {
@@ -20,6 +21,9 @@ export interface Found {
   /** What is known without another check; undefined where the text has changed since. */
   readonly knownFindings: (model: Model) => readonly Finding[] | undefined;
 }
+
+/** What the panel has to show, before it is written as anything. */
+type Look = PanelView | { readonly kind: 'view'; readonly key: string; readonly view: View };
 
 /** Answers for the panel beside the text. Remembers of each file the card last shown, for when it cannot be read. */
 export class Cards {
@@ -30,30 +34,38 @@ export class Cards {
     const { at, cursor = at } = params;
     const place = 'line' in cursor ? { uri: params.uri, ...cursor } : undefined;
     const source = place && workspace.modelOf(place.uri)?.file(canonicalUri(place.uri))?.source;
-    const answer = this.#answer(workspace, params, found);
+    const answer = answerWith(this.#look(workspace, params, found));
     if (place === undefined || source === undefined) return answer;
     return { ...answer, cursor: { uri: canonicalUri(place.uri), offset: source.offsetAt(place) } };
   }
 
-  #answer(workspace: Workspace, { uri, at, shown, orFirst = false }: CardParams, found: Found): CardAnswer {
+  /** The text of what the panel shows for a place; undefined where that is no card and no view. */
+  text(workspace: Workspace, params: CardTextParams, found: Found): CardTextAnswer | undefined {
+    const look = this.#look(workspace, params, found);
+    if (look.kind === 'view') return writeView(look.view, params.format);
+    return look.kind === 'card' ? writeCard(look.card, params.format) : undefined;
+  }
+
+  #look(workspace: Workspace, { uri, at, shown, orFirst = false }: CardParams, found: Found): Look {
     const asked = canonicalUri(uri);
     const model = workspace.modelOf(asked);
     const file = model?.file(asked);
-    if (model === undefined || file === undefined) return answerWith({ kind: 'nothing' });
+    if (model === undefined || file === undefined) return { kind: 'nothing' };
     if (!('line' in at)) {
       if ('card' in at && at.before !== undefined) {
         const comparison = comparedWithEarlier(model, at.card, at.before);
-        if (comparison !== undefined) return viewAnswer(at.card, { kind: 'comparison', comparison });
+        if (comparison !== undefined)
+          return { kind: 'view', key: at.card, view: { kind: 'comparison', comparison } };
       }
       const key = 'card' in at ? at.card : comparisonKey(...at.compare);
       const view = readView(model, key, () => found.findingsOf(model));
-      if (view !== undefined) return viewAnswer(key, view);
-      return answerWith(this.#view(model, file, cardOfKey(model, key), shown, found));
+      if (view !== undefined) return { kind: 'view', key, view };
+      return this.#view(model, file, cardOfKey(model, key), shown, found);
     }
     const offset = file.source.offsetAt(at);
     const first = orFirst ? cardsOf(model, asked)[0] : undefined;
     const target = cardAt(model, asked, offset) ?? staying(model, asked, shown) ?? first;
-    return answerWith(this.#view(model, file, target, shown, found));
+    return this.#view(model, file, target, shown, found);
   }
 
   #view(
@@ -111,12 +123,11 @@ function brokenLine({ source, brokenAt }: ParsedFile): number | undefined {
   return brokenAt === undefined ? undefined : source.positionAt(brokenAt).line + 1;
 }
 
-function answerWith(view: PanelView): CardAnswer {
-  const card = view.kind === 'card' ? view.card : undefined;
-  return { kind: view.kind, html: panelHtml(view), card: card?.key, title: card?.title, cursor: undefined };
-}
-
-function viewAnswer(key: string, view: View): CardAnswer {
-  const html = viewHtml(view, panelSurface).toString();
-  return { kind: 'view', html, card: key, title: viewTitle(view), cursor: undefined };
+function answerWith(look: Look): CardAnswer {
+  if (look.kind === 'view') {
+    const html = viewHtml(look.view, panelSurface).toString();
+    return { kind: 'view', html, card: look.key, title: viewTitle(look.view), cursor: undefined };
+  }
+  const card = look.kind === 'card' ? look.card : undefined;
+  return { kind: look.kind, html: panelHtml(look), card: card?.key, title: card?.title, cursor: undefined };
 }

@@ -21,7 +21,14 @@ import { answering, placeOf } from './answer.ts';
 import { Cards } from './cards.ts';
 import { choices } from './choices.ts';
 import { codeActions, fixAllKind, isFixAllAskedFor } from './code-actions.ts';
-import { type CardParams, type ChoicesParams, cardRequest, choicesRequest } from './protocol.ts';
+import {
+  type CardParams,
+  type CardTextParams,
+  type ChoicesParams,
+  cardRequest,
+  cardTextRequest,
+  choicesRequest,
+} from './protocol.ts';
 import type { Runtime } from './runtime.ts';
 import { Session } from './session.ts';
 
@@ -107,6 +114,10 @@ function answerRequests(
       session.showsCards();
       return cards.answer(texts.workspace, params, session);
     }),
+  );
+  connection.onRequest(
+    cardTextRequest,
+    to((params: CardTextParams) => cards.text(texts.workspace, params, session)),
   );
   connection.onRequest(
     choicesRequest,

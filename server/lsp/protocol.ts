@@ -74,6 +74,22 @@ export interface CardAnswer {
   readonly cursor: { readonly uri: string; readonly offset: number } | undefined;
 }
 
+/** Request to the server: the card or view that the panel shows, as a text to keep elsewhere. */
+export const cardTextRequest = 'rolewright/cardText';
+
+export interface CardTextParams extends CardParams {
+  readonly format: CardFormat;
+}
+
+/** What a card can be written as. HTML is a page that needs no other file. */
+export type CardFormat = 'markdown' | 'html' | 'text';
+
+export interface CardTextAnswer {
+  readonly title: string;
+  /** Undefined for a look at more than one role in another format than HTML. */
+  readonly text: string | undefined;
+}
+
 /** Request to the server: what can be shown of the framework around a file. */
 export const choicesRequest = 'rolewright/choices';
 
@@ -117,6 +133,7 @@ export interface ShowMessage {
     /** Whether what is shown stays wherever the cursor goes. */
     readonly isPinned: boolean;
     readonly canPin: boolean;
+    readonly canCopy: boolean;
   };
 }
 
@@ -132,4 +149,4 @@ export type PanelMessage =
   | { readonly kind: 'open-card'; readonly card: string }
   | { readonly kind: 'open-source'; readonly uri: string; readonly start: number; readonly end: number }
   | { readonly kind: 'open-file' }
-  | { readonly kind: 'back' | 'forward' | 'pin' };
+  | { readonly kind: 'back' | 'forward' | 'pin' | 'copy' };

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {
   type CardAnswer,
+  type CardFormat,
   type CardParams,
+  type CardTextAnswer,
   type ChoicesAnswer,
   cardRequest,
+  cardTextRequest,
   choicesRequest,
 } from '../../server/lsp/protocol.ts';
 import { bakery } from './bakery.ts';
@@ -76,6 +79,37 @@ describe('views of more than one role', () => {
     });
     assert.equal(answer.title, 'Miller, last year → Miller');
     assert.match(answer.html, /<del>finely<\/del><ins>coarsely<\/ins>/);
+    await editor.stop();
+  });
+
+  it('can be written, as cards can: cards in every format, views as pages', async () => {
+    const editor = await Editor.start({ files });
+    const write = (at: CardParams['at'], format: CardFormat) =>
+      editor.request<CardTextAnswer | null>(cardTextRequest, { uri: editor.uri('roles.yaml'), at, format });
+    const miller = { card: 'role/miller' };
+    const markdown = await write(miller, 'markdown');
+    assert.equal(markdown?.title, 'Miller');
+    assert.match(markdown?.text ?? '', /^# Miller\n/);
+    assert.match((await write(miller, 'text'))?.text ?? '', /^Miller\n======\n/);
+    assert.match((await write(miller, 'html'))?.text ?? '', /^<!doctype html>[\s\S]*<h1[^>]*>Miller<\/h1>/);
+    const cursor = editor.positionOf('roles.yaml', 'name: Head');
+    assert.equal((await write(cursor, 'text'))?.title, 'Head Baker');
+    const ladder = { card: 'ladder/bakers' };
+    assert.match((await write(ladder, 'html'))?.text ?? '', /^<!doctype html>/);
+    assert.deepEqual(await write(ladder, 'markdown'), { title: 'Career ladder: Bakers' });
+    assert.equal(await write({ line: 0, character: 0 }, 'text'), null);
+    await editor.stop();
+  });
+
+  it('are written as they were last good while the text is broken', async () => {
+    const editor = await Editor.start({ files });
+    const uri = editor.uri('roles.yaml');
+    editor.open('roles.yaml');
+    await editor.request<CardAnswer>(cardRequest, { uri, at: { card: 'role/miller' } });
+    editor.replace('roles.yaml', 'summary: Grinds', 'summary: [Grinds');
+    const params = { uri, at: { card: 'role/miller' }, shown: 'role/miller', format: 'text' };
+    const written = await editor.request<CardTextAnswer>(cardTextRequest, params);
+    assert.match(written.text ?? '', /Grinds the corn\./);
     await editor.stop();
   });
 });

@@ -1,0 +1,23 @@
+import { cardMarkdown } from '../core/views/card-markdown.ts';
+import { cardText } from '../core/views/card-text.ts';
+import { cardPage } from '../core/views/page.ts';
+import type { RoleCard } from '../core/views/role-card.ts';
+import { type View, viewTitle } from '../core/views/view.ts';
+import { viewPage } from '../core/views/view-page.ts';
+import type { CardFormat, CardTextAnswer } from './protocol.ts';
+
+/** A card as the command line writes it. */
+export function writeCard(card: RoleCard, format: CardFormat): CardTextAnswer {
+  return { title: card.title, text: writers[format](card) };
+}
+
+/** A look at more than one role, which can only be a page. */
+export function writeView(view: View, format: CardFormat): CardTextAnswer {
+  return { title: viewTitle(view), text: format === 'html' ? viewPage(view) : undefined };
+}
+
+const writers: Readonly<Record<CardFormat, (card: RoleCard) => string>> = {
+  markdown: card => cardMarkdown([card], ''),
+  html: card => cardPage([card]),
+  text: card => cardText([card], ''),
+};
