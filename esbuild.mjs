@@ -34,6 +34,15 @@ await Promise.all([
     outdir: 'dist',
   }),
   build({ ...worker, format: 'iife', entryPoints: { 'server-web': 'server/lsp/web.ts' }, outdir: 'dist' }),
+  ...['importing', 'exporting'].map(name =>
+    build({
+      ...worker,
+      format: 'iife',
+      globalName: `rolewright${name[0].toUpperCase()}${name.slice(1)}`,
+      entryPoints: { [`${name}-web`]: `server/core/exchange/${name}.ts` },
+      outdir: 'dist',
+    }),
+  ),
   build({
     ...shared,
     platform: 'browser',

@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, type TextEditor, type Uri, window } from 'vscode';
 import { registerCopies } from './copy.ts';
+import { registerExchange } from './exchange.ts';
 import { announceGit } from './git.ts';
 import { Offer } from './offer.ts';
 import { Ours } from './ours.ts';
@@ -46,6 +47,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     window.onDidChangeActiveTextEditor(considerOffer),
     commands.registerCommand('rolewright.openCard', () => panel.open()),
     ...registerViews(server, panel, ours),
+    ...registerExchange(server, ours),
     ...registerCopies(server, panel, ours),
     commands.registerCommand('rolewright.restartServer', () => server.restart()),
     commands.registerCommand('rolewright.showOutput', () => log.show()),

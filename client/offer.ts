@@ -17,6 +17,7 @@ export class Offer {
   async consider(document: TextDocument | undefined): Promise<boolean> {
     if (document === undefined || document.languageId !== 'yaml' || this.#ours.includes(document))
       return false;
+    if (!canBeOurs(document.uri)) return false;
     if (this.#wasMade(document.uri) || !looksLikeFramework(document.getText())) return false;
     await this.#remember(document.uri);
     return this.make(document.uri);
@@ -52,6 +53,11 @@ export class Offer {
     const made = this.#context.workspaceState.get<string[]>(offeredKey, []);
     await this.#context.workspaceState.update(offeredKey, [...made, uri.toString()]);
   }
+}
+
+/** Texts that nobody writes, such as those of a preview or of an earlier version, are not asked about. */
+function canBeOurs({ scheme }: Uri): boolean {
+  return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }
 
 const offeredKey = 'rolewright.offeredFiles';

@@ -27,6 +27,21 @@ export function answering<P, R>(
   };
 }
 
+/** The same for a request that takes more than one step. */
+export function answeringLater<P, R>(
+  connection: Connection,
+  answer: (params: P) => Promise<R | undefined>,
+): (params: P) => Promise<R | null> {
+  return async params => {
+    try {
+      return (await answer(params)) ?? null;
+    } catch (error) {
+      report(connection, error);
+      return null;
+    }
+  };
+}
+
 /** Runs a task; whatever it throws is logged. */
 export function attempt<R>(connection: Connection, task: () => R): R | undefined {
   try {

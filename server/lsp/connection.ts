@@ -18,6 +18,7 @@ import type { Model } from '../core/model.ts';
 import { rules } from '../core/rules/index.ts';
 import { canonicalUri } from '../core/uri.ts';
 import { answering, placeOf } from './answer.ts';
+import { answerExchange } from './answer-exchange.ts';
 import { Cards } from './cards.ts';
 import { choices } from './choices.ts';
 import { codeActions, fixAllKind, isFixAllAskedFor } from './code-actions.ts';
@@ -123,6 +124,7 @@ function answerRequests(
     choicesRequest,
     to((params: ChoicesParams) => choices(texts.workspace, params)),
   );
+  answerExchange(connection, runtime, session.scripts, texts);
 }
 
 function toLocation({ targetUri, targetSelectionRange }: LocationLink): Location {

@@ -1,3 +1,5 @@
+import type { Exporting } from '../core/exchange/exporting.ts';
+import type { Importing } from '../core/exchange/importing.ts';
 import type { Files } from '../files/files.ts';
 import type { Clock } from './settle.ts';
 
@@ -9,10 +11,14 @@ export interface Runtime extends Clock {
   newId(): string;
   /** Where the pages of the rules lie, for an editor that has no place of its own for them: the start of a link. */
   readonly rulePages: string | undefined;
+  /** Loads what imports need; `scripts` is where the client says that it lies. */
+  loadImporting(scripts: string | undefined): Importing;
+  /** Loads what exports need. */
+  loadExporting(scripts: string | undefined): Exporting;
 }
 
 /** What every host has: timers, and random numbers for ids. */
-export const commonRuntime: Omit<Runtime, 'disk' | 'rulePages'> = {
+export const commonRuntime: Omit<Runtime, 'disk' | 'rulePages' | 'loadImporting' | 'loadExporting'> = {
   now: () => performance.now(),
   after(milliseconds, task) {
     const timer = setTimeout(task, milliseconds);

@@ -25,6 +25,8 @@ import { Texts } from './texts.ts';
 export class Session {
   readonly texts: Texts;
   readonly rulePageCommand: string | undefined;
+  /** Where the client says that the scripts lie that are loaded when they are needed. */
+  readonly scripts: string | undefined;
   readonly #connection: Connection;
   readonly #runtime: Runtime;
   readonly #rulePages: string | undefined;
@@ -42,6 +44,7 @@ export class Session {
     this.#runtime = runtime;
     const options = (params.initializationOptions ?? {}) as ClientOptions;
     this.rulePageCommand = options.rulePageCommand;
+    this.scripts = options.scripts;
     this.#rulePages = options.rulePages ?? runtime.rulePages;
     this.#folders = foldersOf(params);
     this.#settings = defaultSettings(this.#folders);

@@ -16,6 +16,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { exporting } from '../../server/core/exchange/exporting.ts';
+import { importing } from '../../server/core/exchange/importing.ts';
 import { PushedFiles } from '../../server/files/push.ts';
 import { startServer } from '../../server/lsp/connection.ts';
 import { cardsChanged, filesPushed } from '../../server/lsp/protocol.ts';
@@ -72,6 +74,8 @@ export class Editor {
       ...commonRuntime,
       disk: this.disk,
       rulePages: 'file:///pages/',
+      loadImporting: () => importing,
+      loadExporting: () => exporting,
       after: (milliseconds, task) => {
         this.waits.push(milliseconds);
         this.#due.add(task);

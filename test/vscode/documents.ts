@@ -20,6 +20,16 @@ export function fileOf(name: string): Uri {
   return Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
 }
 
+/** What a file of the workspace holds. */
+export async function read(name: string): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(fileOf(name)));
+}
+
+/** Writes a file of the workspace, past the editor. */
+export async function write(name: string, text: string): Promise<void> {
+  await workspace.fs.writeFile(fileOf(name), new TextEncoder().encode(text));
+}
+
 /** The place of the `|` in a marked piece of a document's text, the mark itself not being in it. */
 export function placeOf(document: TextDocument, marked: string): Position {
   const [before = '', after = ''] = marked.split('|');

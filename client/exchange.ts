@@ -1,0 +1,39 @@
+import { commands, type Disposable, type Uri, window } from 'vscode';
+import type { ExchangeAnswer } from '../server/lsp/protocol.ts';
+import { exchangeRequest } from '../server/lsp/protocol.ts';
+import { type ExportChoices, exportFramework } from './export.ts';
+import { type ImportChoices, importFramework } from './import.ts';
+import type { Ours } from './ours.ts';
+import type { Server } from './server.ts';
+import { ShownTexts } from './shown-texts.ts';
+
+/**
+ * The commands that bring frameworks in and hand them on. Choices that a command is given are not asked for; both tell
+ * the files that were written.
+ */
+export function registerExchange(server: Server, ours: Ours): readonly Disposable[] {
+  const shown = new ShownTexts();
+  const offering = async (run: (offered: ExchangeAnswer) => Promise<readonly Uri[]>) => {
+    try {
+      const offered = await server.ask<ExchangeAnswer>(exchangeRequest, {});
+      if (offered === undefined) throw new Error('The language server of Rolewright does not answer.');
+      return (await run(offered)).map(String);
+    } catch (error) {
+      void window.showErrorMessage((error as Error).message);
+      return [];
+    }
+  };
+  return [
+    shown,
+    commands.registerCommand('rolewright.import', (choices?: Partial<ImportChoices>) =>
+      offering(async ({ imports }) => {
+        const written = await importFramework(server, shown, ours, imports, choices);
+        if (written.length > 0) await ours.find();
+        return written;
+      }),
+    ),
+    commands.registerCommand('rolewright.export', (choices?: Partial<ExportChoices>) =>
+      offering(offered => exportFramework(server, shown, offered, choices)),
+    ),
+  ];
+}

@@ -1,0 +1,125 @@
+import { env, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import {
+  type ImportAnswer,
+  type ImportFormat,
+  type InputBytes,
+  importRequest,
+} from '../server/lsp/protocol.ts';
+import { bytesAsBase64 } from './base64.ts';
+import type { Ours } from './ours.ts';
+import { pickFolder } from './pick-folder.ts';
+import { previewImport } from './preview-import.ts';
+import { readInputs } from './read-inputs.ts';
+import type { Server } from './server.ts';
+import type { ShownTexts } from './shown-texts.ts';
+import { textsIn, writeImport } from './write-import.ts';
+
+/** What an import needs to know. */
+export interface ImportChoices {
+  /** The word of a format. */
+  readonly format: string;
+  /** Files and folders to read. */
+  readonly inputs: readonly Uri[];
+  /** The mapping of a table. */
+  readonly map: Uri;
+  /** The folder to write to. */
+  readonly folder: Uri;
+  /** Whether to write what the preview shows. */
+  readonly write: boolean;
+}
+
+/**
+ * Reads a framework in another format and shows the files that it gives together with a report; writes them when the
+ * user agrees, and tells which. No file that says something else is overwritten; one that was imported earlier is
+ * updated in place.
+ */
+export async function importFramework(
+  server: Server,
+  shown: ShownTexts,
+  ours: Ours,
+  formats: readonly ImportFormat[],
+  given: Partial<ImportChoices> = {},
+): Promise<readonly Uri[]> {
+  const format =
+    given.format === undefined ? await pickFormat(formats) : formats.find(one => one.id === given.format);
+  if (format === undefined) return [];
+  const inputs =
+    given.inputs === undefined ? await pickInputs(format) : await readInputs(given.inputs, format.endings);
+  if (inputs === undefined) return [];
+  const map = format.needsMap ? await pickMap(given.map) : undefined;
+  if (format.needsMap && map === undefined) return [];
+  for (let folder = given.folder; ; folder = undefined) {
+    const target = folder ?? (await pickFolder(ours.roots));
+    if (target === undefined) return [];
+    const there = await textsIn(target);
+    const answer = await server.ask<ImportAnswer>(importRequest, { format: format.id, inputs, map, there });
+    if (answer === undefined)
+      throw new Error('This could not be imported. “Rolewright: Show output” says why.');
+    if ('trouble' in answer) throw new Error(answer.trouble);
+    const preview = await previewImport(shown, target, answer);
+    const choice = given.write === undefined ? await preview.ask() : given.write ? 'write' : 'leave';
+    if (choice === 'another') continue;
+    if (choice === 'leave' || answer.conflicts.length > 0) return [];
+    const written = await writeImport(target, answer);
+    await preview.close();
+    return written;
+  }
+}
+
+async function pickFormat(formats: readonly ImportFormat[]): Promise<ImportFormat | undefined> {
+  const items = formats.map((format): QuickPickItem & { readonly format: ImportFormat } => ({
+    label: format.id,
+    detail: capitalised(format.summary),
+    format,
+  }));
+  const picked = await window.showQuickPick(items, {
+    placeHolder: 'What do you want to import?',
+    matchOnDetail: true,
+  });
+  return picked?.format;
+}
+
+async function pickInputs(format: ImportFormat): Promise<readonly InputBytes[] | undefined> {
+  const { copied, endings } = format;
+  const files = { label: '$(file) Files…', detail: `Whose names end in ${endings.join(', ')}` };
+  const folder = { label: '$(folder) A folder…', detail: 'With all such files in it' };
+  const clipboard = { label: '$(clippy) What you have copied', detail: 'The text in the clipboard' };
+  const picked = await window.showQuickPick(
+    copied === undefined ? [files, folder] : [clipboard, files, folder],
+    {
+      placeHolder: 'Where is it?',
+    },
+  );
+  if (picked === undefined) return undefined;
+  if (picked === clipboard) {
+    const text = await env.clipboard.readText();
+    if (text.trim() === '') throw new Error('The clipboard holds no text.');
+    return [{ name: `clipboard${copied}`, base64: bytesAsBase64(new TextEncoder().encode(text)) }];
+  }
+  const isFolder = picked === folder;
+  const uris = await window.showOpenDialog({
+    title: 'Import',
+    openLabel: 'Import',
+    canSelectFiles: !isFolder,
+    canSelectFolders: isFolder,
+    canSelectMany: !isFolder,
+    ...(isFolder ? {} : { filters: { [format.id]: endings.map(ending => ending.slice(1)) } }),
+  });
+  return uris === undefined ? undefined : readInputs(uris, endings);
+}
+
+async function pickMap(given: Uri | undefined): Promise<string | undefined> {
+  const [map] =
+    given === undefined
+      ? ((await window.showOpenDialog({
+          title: 'The mapping that says what each column is',
+          openLabel: 'Use This Mapping',
+          filters: { YAML: ['yaml', 'yml'] },
+        })) ?? [])
+      : [given];
+  return map === undefined ? undefined : new TextDecoder().decode(await workspace.fs.readFile(map));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

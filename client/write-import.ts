@@ -1,0 +1,82 @@
+import { FileType, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
+import type { FolderText, ImportAnswer, PlannedText } from '../server/lsp/protocol.ts';
+import { namesBelow, statOf } from './read-inputs.ts';
+
+/** Where an import remembers what it has read, so that a later one can tell the author's changes from its own. */
+const memoryFolder = '.rolewright/import';
+
+/** The texts of a folder that an import may concern, as they are in the editor where they are open. */
+export async function textsIn(folder: Uri): Promise<readonly FolderText[]> {
+  if ((await statOf(folder)) === undefined) return [];
+  const memory = Uri.joinPath(folder, memoryFolder);
+  const remembered = (await statOf(memory)) === undefined ? [] : await namesBelow(memory);
+  const paths = [
+    ...(await namesBelow(folder)).filter(name => /\.ya?ml$/i.test(name)),
+    ...remembered.map(name => `${memoryFolder}/${name}`),
+    ...['.gitignore', `${memoryFolder}/.gitignore`],
+  ];
+  const texts = await Promise.all(paths.map(async path => ({ path, text: await textAt(folder, path) })));
+  return texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+}
+
+/**
+ * Writes an import in one step that can be undone; tells the files. Where one of them has changed since the preview, or
+ * lies behind a link, nothing is written.
+ */
+export async function writeImport(
+  folder: Uri,
+  { writes, memory }: Exclude<ImportAnswer, { trouble: string }>,
+): Promise<readonly Uri[]> {
+  for (const { path, before } of writes) {
+    if (await isBehindLink(folder, path))
+      throw new Error(`“${path}” lies behind a link, and may be outside of the folder. Nothing was written.`);
+    if ((await textAt(folder, path)) !== before)
+      throw new Error(`“${path}” has changed meanwhile. Nothing was written.`);
+  }
+  const edit = new WorkspaceEdit();
+  for (const file of writes) await put(edit, folder, file);
+  for (const { path, text } of memory)
+    edit.createFile(Uri.joinPath(folder, path), { contents: encoder.encode(text), overwrite: true });
+  if (!(await workspace.applyEdit(edit)))
+    throw new Error('VS Code could not write these files. Look at what is in the folder now.');
+  const updated = new Set(
+    writes
+      .filter(({ before }) => before !== undefined)
+      .map(({ path }) => Uri.joinPath(folder, path).toString()),
+  );
+  for (const document of workspace.textDocuments)
+    if (updated.has(document.uri.toString())) await document.save();
+  return writes.map(({ path }) => Uri.joinPath(folder, path));
+}
+
+const encoder = new TextEncoder();
+
+async function put(edit: WorkspaceEdit, folder: Uri, { path, text, before }: PlannedText): Promise<void> {
+  const uri = Uri.joinPath(folder, path);
+  if (before === undefined) {
+    edit.createFile(uri, { contents: encoder.encode(text) });
+    return;
+  }
+  const document = await workspace.openTextDocument(uri);
+  edit.replace(uri, new Range(0, 0, document.lineCount, 0), text);
+}
+
+async function textAt(folder: Uri, path: string): Promise<string | undefined> {
+  const uri = Uri.joinPath(folder, path);
+  const open = workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+  if (open !== undefined && !open.isClosed) return open.getText();
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+async function isBehindLink(folder: Uri, path: string): Promise<boolean> {
+  const parts = path.split('/');
+  for (let count = 1; count <= parts.length; count++) {
+    const stat = await statOf(Uri.joinPath(folder, ...parts.slice(0, count)));
+    if (stat !== undefined && (stat.type & FileType.SymbolicLink) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import type { Exporting } from '../core/exchange/exporting.ts';
+import type { Importing } from '../core/exchange/importing.ts';
+import { nameOf } from '../core/uri.ts';
+import type { Workspace } from '../core/workspace.ts';
+import type { ExchangeAnswer } from './protocol.ts';
+
+/** What can be imported and exported. */
+export function formats(
+  workspace: Workspace,
+  { readers }: Importing,
+  { writers, tables }: Exporting,
+): ExchangeAnswer {
+  return {
+    imports: Object.entries(readers).map(([id, { summary, endings, needsMap }]) => ({
+      id,
+      summary,
+      endings,
+      copied: ['.txt', '.tsv'].find(ending => endings.includes(ending)),
+      needsMap: needsMap === true,
+    })),
+    exports: Object.entries(writers).map(([id, { summary, ending }]) => ({
+      id,
+      summary,
+      ending,
+      tables: id === 'csv' ? tables : [],
+    })),
+    frameworks: workspace.models.map(({ root, manifest, files }) => ({
+      key: root,
+      title: manifest?.data.name ?? decodeURIComponent(nameOf(root)),
+      note: files.length === 1 ? 'one file' : `${files.length} files`,
+    })),
+  };
+}
