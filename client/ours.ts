@@ -66,6 +66,12 @@ export class Ours implements Disposable {
     return this.#roots;
   }
 
+  /** The innermost folder of a framework that a file lies in. */
+  rootOf(uri: Uri): Uri | undefined {
+    const around = this.#roots.filter(root => isBelow(uri, root));
+    return around.sort((one, other) => other.path.length - one.path.length)[0];
+  }
+
   /** Files chosen one by one, by their URIs. */
   get chosen(): readonly string[] {
     return [...this.#context.globalState.get<string[]>(chosenKey, []), ...this.#untitled];

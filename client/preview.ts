@@ -21,6 +21,7 @@ import {
 } from '../server/lsp/protocol.ts';
 import { History, type Place } from './history.ts';
 import type { Ours } from './ours.ts';
+import { OwnStyle } from './own-style.ts';
 import { previewHtml } from './preview-html.ts';
 import type { Server } from './server.ts';
 
@@ -31,6 +32,7 @@ export class CardPanel implements Disposable {
   readonly #context: ExtensionContext;
   readonly #server: Server;
   readonly #ours: Ours;
+  readonly #style: OwnStyle;
   readonly #subscriptions: Disposable[];
   /** The version of each text when the server was last asked about it. */
   readonly #askedVersions = new WeakMap<TextDocument, number>();
@@ -49,7 +51,10 @@ export class CardPanel implements Disposable {
     this.#context = context;
     this.#server = server;
     this.#ours = ours;
+    this.#style = new OwnStyle(ours);
     this.#subscriptions = [
+      this.#style,
+      this.#style.onDidChange(() => void this.#update()),
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: async (panel, state: PanelState | undefined) => this.#restore(panel, state),
       }),
@@ -200,11 +205,12 @@ export class CardPanel implements Disposable {
         this.#isStale = false;
         const { uri, cursor } = this.#wanted;
         this.#noteVersion(cursor?.uri ?? uri);
-        const answer = await this.#server.ask<CardAnswer>(cardRequest, {
-          ...this.#wanted,
-          shown: this.#shown,
-        });
-        if (answer !== undefined) this.#show(uri, answer);
+        const question = { ...this.#wanted, shown: this.#shown };
+        const [answer, style] = await Promise.all([
+          this.#server.ask<CardAnswer>(cardRequest, question),
+          this.#style.textFor(uri),
+        ]);
+        if (answer !== undefined) this.#show(uri, answer, style);
       }
     } finally {
       this.#isAsking = false;
@@ -217,7 +223,7 @@ export class CardPanel implements Disposable {
   }
 
   /** A file without cards, such as a library that the card's author looks into, takes no card away. */
-  #show(uri: string, answer: CardAnswer): void {
+  #show(uri: string, answer: CardAnswer, style: string): void {
     if (this.#panel === undefined) return;
     if (answer.kind === 'nothing' && this.#shown !== undefined && this.#ours.covers(Uri.parse(uri))) return;
     this.#shown = answer.card;
@@ -226,6 +232,7 @@ export class CardPanel implements Disposable {
     const { html, cursor, card } = answer;
     const message: ShowMessage = {
       html,
+      style,
       cursor,
       isCursorMoved: this.#isCursorMoved,
       shown: { uri, card },

@@ -2,6 +2,7 @@ import type { PanelMessage, PanelState, ShowMessage } from '../../server/lsp/pro
 import { followClicks } from './clicks.ts';
 import { applyFilter, listenToFilter } from './filter.ts';
 import { markCurrent } from './mark-current.ts';
+import { wearStyle } from './own-style.ts';
 import { patch } from './patch.ts';
 import { listenToTools, showTools } from './tools.ts';
 
@@ -14,6 +15,7 @@ declare function acquireVsCodeApi(): {
 
 interface Kept extends PanelState {
   readonly html: string;
+  readonly style: string;
   /** Whether it is a look at more than one role; the same card may have been shown before it. */
   readonly isView: boolean;
   readonly scroll: number;
@@ -37,22 +39,24 @@ setTimeout(() => {
     patch(main, '<p class="state quiet" role="status">Reading the framework …</p>');
 }, patience);
 
-function show({ html, cursor, isCursorMoved, shown, tools }: ShowMessage): void {
+function show({ html, style, cursor, isCursorMoved, shown, tools }: ShowMessage): void {
   const isView = !tools.canPin;
   const kept = vscode.getState();
   const isOther = kept?.card !== shown.card || kept?.isView !== isView;
+  if (style !== kept?.style) wearStyle(style);
   patch(main, html);
   applyFilter(main);
   showTools(tools);
   if (isOther) window.scrollTo(0, 0);
   markCurrent(main, cursor, isCursorMoved);
-  vscode.setState({ ...shown, html, isView, scroll: window.scrollY });
+  vscode.setState({ ...shown, html, style, isView, scroll: window.scrollY });
 }
 
 /** What stood here before the window was loaded again stands here at once. */
 function restore(): void {
   const kept = vscode.getState();
   if (kept === undefined) return;
+  wearStyle(kept.style);
   patch(main, kept.html);
   window.scrollTo(0, kept.scroll);
 }

@@ -213,6 +213,8 @@ export const cardsChanged = 'rolewright/cardsChanged';
 /** Message from the extension to the script in the panel: shows this. */
 export interface ShowMessage {
   readonly html: string;
+  /** The organisation's own style sheet. */
+  readonly style: string;
   /** The cursor in the text, whose item is marked. */
   readonly cursor: CardAnswer['cursor'];
   /** Whether the cursor was moved, so that its item comes into view, rather than the text changed. */

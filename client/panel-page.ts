@@ -1,0 +1,22 @@
+import { panelStyle, panelTools } from '../server/lsp/protocol.ts';
+
+/**
+ * The page of the panel: empty but for its look and its script. It may run nothing else, and an organisation's style
+ * sheet can load nothing: no other sheet, no picture, no font.
+ */
+export function panelPage(script: string, nonce: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+<style nonce="${nonce}">${panelStyle}</style>
+</head>
+<body>
+${panelTools}
+<main></main>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}
