@@ -10,7 +10,7 @@ import type { Ours } from './ours.ts';
 import type { CardPanel } from './preview.ts';
 import type { Server } from './server.ts';
 
-/** The commands that open views of more than one role in the panel. */
+/** The commands that open views of more than one role in the panel; a key given to them is not asked for. */
 export function registerViews(server: Server, panel: CardPanel, ours: Ours): readonly Disposable[] {
   const withChoices = async (show: (choices: ChoicesAnswer, uri: string) => Promise<void>) => {
     const place = placeAt(panel, ours);
@@ -19,17 +19,20 @@ export function registerViews(server: Server, panel: CardPanel, ours: Ours): rea
     await window.showInformationMessage('Open a file of a competency framework first.');
   };
   return [
-    commands.registerCommand('rolewright.compareRoles', () =>
+    commands.registerCommand('rolewright.compareRoles', (one?: unknown, other?: unknown) =>
       withChoices(async ({ cards, here }, uri) => {
-        const from = await pick(cards, here.card ?? panel.shown, 'Compare which role or level?');
+        const given = [one, other].map(key => cards.find(card => card.key === key));
+        const from =
+          given[0] ?? (await pick(cards, here.card ?? panel.shown, 'Compare which role or level?'));
         if (from === undefined) return;
         const others = cards.filter(({ key }) => key !== from.key);
-        const to = await pick(others, undefined, `Compare ${from.title} with which one?`);
+        const to = given[1] ?? (await pick(others, undefined, `Compare ${from.title} with which one?`));
         if (to !== undefined) await panel.show(uri, { compare: [from.key, to.key] });
       }),
     ),
-    commands.registerCommand('rolewright.openLadder', () =>
+    commands.registerCommand('rolewright.openLadder', (given?: unknown) =>
       withChoices(async ({ ladders, here }, uri) => {
+        if (ladders.some(({ key }) => key === given)) return panel.show(uri, { card: String(given) });
         const isHere = ladders.some(({ key }) => key === here.ladder);
         const card = isHere ? here.ladder : (await pick(ladders, undefined, 'Which job family?'))?.key;
         if (card !== undefined) await panel.show(uri, { card });

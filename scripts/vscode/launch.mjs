@@ -72,6 +72,7 @@ async function openBrowser(
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
     ],
   });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await context.route(isElsewhere, route => {
     log(`[blocked] ${route.request().url()}\n`);
     return route.abort();

@@ -2,16 +2,13 @@
  * The texts of the elements that match a selector in an open VS Code: in its workbench, or in its webviews.
  * A frame that loads or goes away meanwhile has none.
  */
-export async function look(page, where, selector) {
-  const texts = framesOf(page, where).map(frame =>
-    frame
-      .evaluate(
-        wanted => [...document.querySelectorAll(wanted)].map(element => element.textContent ?? ''),
-        selector,
-      )
-      .catch(() => []),
-  );
-  return (await Promise.all(texts)).flat();
+export function look(page, where, selector) {
+  return textsOf(page, where, selector, 'textContent');
+}
+
+/** The same as they are drawn: without what is hidden, and as a style changes it. */
+export function read(page, where, selector) {
+  return textsOf(page, where, selector, 'innerText');
 }
 
 /** The first element that matches a selector in the workbench or in a webview, as something to click. */
@@ -32,6 +29,18 @@ export async function until(question, { what, timeout = 30_000 }) {
     if (Date.now() > end) throw new Error(`Waited ${timeout / 1000} seconds for ${what}.`);
     await new Promise(resolve => setTimeout(resolve, 100));
   }
+}
+
+async function textsOf(page, where, selector, kind) {
+  const texts = framesOf(page, where).map(frame =>
+    frame
+      .evaluate(
+        ([wanted, text]) => [...document.querySelectorAll(wanted)].map(element => element[text] ?? ''),
+        [selector, kind],
+      )
+      .catch(() => []),
+  );
+  return (await Promise.all(texts)).flat();
 }
 
 function framesOf(page, where) {

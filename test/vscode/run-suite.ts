@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import { describePanel } from './panel-suite.ts';
 import { Reporter } from './reporter.ts';
 import { describeRolewright } from './suite.ts';
 
@@ -10,6 +11,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', reporter: Reporter, timeout: 30_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   describeRolewright();
+  describePanel();
   const failures = await new Promise<number>(resolve => mocha.run(resolve));
   await Reporter.told;
   if (failures > 0) throw new Error(`${failures} failed.`);

@@ -9,6 +9,8 @@ type Where = 'workbench' | 'webview';
 export const screen = {
   /** The texts of the elements that match. */
   look: (where: Where, selector: string) => askRunner('look', { where, selector }),
+  /** The same as they are drawn, without what is hidden. */
+  read: (where: Where, selector: string) => askRunner('read', { where, selector }),
   /** Clicks the first element that matches. */
   click: (where: Where, selector: string) => askRunner('click', { where, selector }),
   type: (text: string) => askRunner('type', { text }),

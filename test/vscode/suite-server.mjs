@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { find, look } from '../../scripts/vscode/look.mjs';
+import { find, look, read } from '../../scripts/vscode/look.mjs';
 
 /**
  * The other end of the suite, which runs inside VS Code (suite-client.ts): prints what it reports, and answers what
@@ -14,6 +14,7 @@ export async function serveSuite({ totals, window, screenshots }) {
       if (outcome) totals[outcome]++;
     },
     look: async ({ where, selector }) => look(await window(), where, selector),
+    read: async ({ where, selector }) => read(await window(), where, selector),
     click: async ({ where, selector }) => (await find(await window(), where, selector)).click(),
     type: async ({ text }) => (await window()).keyboard.type(text, { delay: 20 }),
     press: async ({ key }) => (await window()).keyboard.press(key),
