@@ -63,7 +63,8 @@ export class Cards {
       return this.#view(model, file, cardOfKey(model, key), shown, found);
     }
     const offset = file.source.offsetAt(at);
-    const first = orFirst ? cardsOf(model, asked)[0] : undefined;
+    const cards = cardsOf(model, asked);
+    const first = orFirst || cards.length === 1 ? cards[0] : undefined;
     const target = cardAt(model, asked, offset) ?? staying(model, asked, shown) ?? first;
     return this.#view(model, file, target, shown, found);
   }

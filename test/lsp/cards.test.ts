@@ -35,6 +35,12 @@ describe('cards', () => {
     await editor.stop();
   });
 
+  it('are shown wherever the cursor is where a file has but one', async () => {
+    const editor = await Editor.start({ files: bakery });
+    assert.equal((await cardAt(editor, 'rol')).title, 'Head Baker');
+    await editor.stop();
+  });
+
   it('open by their link', async () => {
     const editor = await Editor.start({ files });
     const answer = await editor.request<CardAnswer>(cardRequest, {
