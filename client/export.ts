@@ -6,6 +6,7 @@ import {
   exportRequest,
 } from '../server/lsp/protocol.ts';
 import { bytesOfBase64 } from './base64.ts';
+import { asSentence } from './sentence.ts';
 import type { Server } from './server.ts';
 import type { ShownTexts } from './shown-texts.ts';
 
@@ -57,7 +58,7 @@ export async function exportFramework(
 async function pickFormat(formats: readonly ExportFormat[]): Promise<ExportFormat | undefined> {
   const items = formats.map((format): QuickPickItem & { readonly format: ExportFormat } => ({
     label: format.id,
-    detail: format.summary.charAt(0).toUpperCase() + format.summary.slice(1),
+    detail: asSentence(format.summary),
     format,
   }));
   const picked = await window.showQuickPick(items, {

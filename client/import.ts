@@ -1,4 +1,4 @@
-import { env, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { env, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import {
   type ImportAnswer,
   type ImportFormat,
@@ -6,10 +6,12 @@ import {
   importRequest,
 } from '../server/lsp/protocol.ts';
 import { bytesAsBase64 } from './base64.ts';
+import { makeMap, propose } from './map-wizard.ts';
 import type { Ours } from './ours.ts';
 import { pickFolder } from './pick-folder.ts';
 import { previewImport } from './preview-import.ts';
 import { readInputs } from './read-inputs.ts';
+import { asSentence } from './sentence.ts';
 import type { Server } from './server.ts';
 import type { ShownTexts } from './shown-texts.ts';
 import { textsIn, writeImport } from './write-import.ts';
@@ -20,8 +22,8 @@ export interface ImportChoices {
   readonly format: string;
   /** Files and folders to read. */
   readonly inputs: readonly Uri[];
-  /** The mapping of a table. */
-  readonly map: Uri;
+  /** The mapping of a table, or the one that is proposed. */
+  readonly map: Uri | 'proposed';
   /** The folder to write to. */
   readonly folder: Uri;
   /** Whether to write what the preview shows. */
@@ -46,7 +48,7 @@ export async function importFramework(
   const inputs =
     given.inputs === undefined ? await pickInputs(format) : await readInputs(given.inputs, format.endings);
   if (inputs === undefined) return [];
-  const map = format.needsMap ? await pickMap(given.map) : undefined;
+  const map = format.needsMap ? await mapFor(inputs, given, server) : undefined;
   if (format.needsMap && map === undefined) return [];
   for (let folder = given.folder; ; folder = undefined) {
     const target = folder ?? (await pickFolder(ours.roots));
@@ -69,7 +71,7 @@ export async function importFramework(
 async function pickFormat(formats: readonly ImportFormat[]): Promise<ImportFormat | undefined> {
   const items = formats.map((format): QuickPickItem & { readonly format: ImportFormat } => ({
     label: format.id,
-    detail: capitalised(format.summary),
+    detail: asSentence(format.summary),
     format,
   }));
   const picked = await window.showQuickPick(items, {
@@ -108,18 +110,29 @@ async function pickInputs(format: ImportFormat): Promise<readonly InputBytes[] |
   return uris === undefined ? undefined : readInputs(uris, endings);
 }
 
-async function pickMap(given: Uri | undefined): Promise<string | undefined> {
-  const [map] =
-    given === undefined
-      ? ((await window.showOpenDialog({
-          title: 'The mapping that says what each column is',
-          openLabel: 'Use This Mapping',
-          filters: { YAML: ['yaml', 'yml'] },
-        })) ?? [])
-      : [given];
-  return map === undefined ? undefined : new TextDecoder().decode(await workspace.fs.readFile(map));
+/** The mapping of a table: one that is there, or one that is made now. */
+async function mapFor(
+  [input]: readonly InputBytes[],
+  given: Partial<ImportChoices>,
+  server: Server,
+): Promise<string | undefined> {
+  if (input === undefined) return undefined;
+  if (given.map === 'proposed') return (await propose(server, { input, name: input.name })).map;
+  if (given.map !== undefined) return textOf(given.map);
+  const make = {
+    label: '$(wand) Make one from the columns of the table',
+    detail: 'You can change it and keep it',
+  };
+  const open = { label: '$(file) One that I have…', detail: 'A YAML file that says what each column fills' };
+  const picked = await window.showQuickPick([make, open], { placeHolder: 'Which mapping?' });
+  if (picked === make)
+    return makeMap(server, input, given.inputs?.[0] && Uri.joinPath(given.inputs[0], '..'));
+  if (picked === undefined) return undefined;
+  const [file] =
+    (await window.showOpenDialog({ title: 'Mapping', filters: { YAML: ['yaml', 'yml'] } })) ?? [];
+  return file === undefined ? undefined : textOf(file);
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+async function textOf(file: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, EventEmitter, Uri, ViewColumn, workspace } from 'vscode';
+import { commands, type Disposable, Uri, ViewColumn, workspace } from 'vscode';
 
 /** The scheme of texts that are shown and lie nowhere: reports, and files before they are written. */
 const scheme = 'rolewright-exchange';
@@ -6,9 +6,7 @@ const scheme = 'rolewright-exchange';
 /** Texts that are shown and lie nowhere. They stay until the next ones are shown. */
 export class ShownTexts implements Disposable {
   readonly #texts = new Map<string, string>();
-  readonly #changed = new EventEmitter<Uri>();
   readonly #provider = workspace.registerTextDocumentContentProvider(scheme, {
-    onDidChange: this.#changed.event,
     provideTextDocumentContent: uri => this.#texts.get(uri.toString()) ?? '',
   });
   #round = 0;
@@ -28,9 +26,7 @@ export class ShownTexts implements Disposable {
 
   /** Shows a report, as Markdown looks, beside what is open. */
   async showReport(name: string, text: string): Promise<void> {
-    const uri = Uri.from({ scheme, path: `/report/${name}.md` });
-    this.#texts.set(uri.toString(), text);
-    this.#changed.fire(uri);
+    const uri = this.add(`report/${name}.md`, text);
     await commands.executeCommand('vscode.open', uri, {
       viewColumn: ViewColumn.Beside,
       preserveFocus: true,
@@ -39,6 +35,5 @@ export class ShownTexts implements Disposable {
 
   dispose(): void {
     this.#provider.dispose();
-    this.#changed.dispose();
   }
 }

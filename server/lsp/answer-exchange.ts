@@ -11,8 +11,12 @@ import {
   type ImportAnswer,
   type ImportParams,
   importRequest,
+  type TableMapAnswer,
+  type TableMapParams,
+  tableMapRequest,
 } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
+import { tableMap } from './table-map.ts';
 import type { Texts } from './texts.ts';
 
 /** Answers what concerns imports and exports; what they need is loaded at the first such request. */
@@ -32,6 +36,10 @@ export function answerExchange(
   connection.onRequest<ImportAnswer | null, void>(
     importRequest,
     answeringLater(connection, async (params: ImportParams) => importFiles(params, importing())),
+  );
+  connection.onRequest<TableMapAnswer | null, void>(
+    tableMapRequest,
+    answeringLater(connection, async (params: TableMapParams) => tableMap(params, importing())),
   );
   connection.onRequest<ExportAnswer | null, void>(
     exportRequest,

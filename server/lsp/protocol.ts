@@ -207,6 +207,38 @@ export type ExportAnswer =
   | { readonly trouble: string }
   | { readonly base64: string; readonly report: string; readonly notes: number };
 
+/** Request to the server: a mapping for a table, proposed from its first rows. */
+export const tableMapRequest = 'rolewright/tableMap';
+
+export interface TableMapParams {
+  readonly input: InputBytes;
+  /** The name of the framework. */
+  readonly name: string;
+  /** What the author has chosen so far; the list that the rows fill, and the field of each column. */
+  readonly to?: string | undefined;
+  readonly fields?: readonly (string | null)[] | undefined;
+}
+
+/** What a column holds and may fill, and the mapping that follows; or one sentence that says why there is none. */
+export type TableMapAnswer =
+  | { readonly trouble: string }
+  | {
+      readonly to: string;
+      readonly lists: readonly string[];
+      readonly columns: readonly TableColumn[];
+      /** What the fields may be, with a word on each. */
+      readonly fields: readonly { readonly field: string; readonly about: string }[];
+      /** The mapping, as a file that the author can keep. */
+      readonly map: string;
+    };
+
+/** A column, the first of its values and the field that it fills; null for none. */
+export interface TableColumn {
+  readonly name: string;
+  readonly example: string;
+  readonly field: string | null;
+}
+
 /** Notification to the client: cards may look different now. */
 export const cardsChanged = 'rolewright/cardsChanged';
 

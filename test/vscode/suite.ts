@@ -7,6 +7,7 @@ import {
   type LocationLink,
   languages,
   type MarkdownString,
+  Position,
   Range,
   window,
 } from 'vscode';
@@ -170,6 +171,37 @@ export function describeRolewright(): void {
       await screen.screenshot('import-in-the-way');
     });
 
+    it('asks for what an import needs, and proposes the mapping of a table', async () => {
+      await write('matrix.csv', 'Skill;Group;Level 1;Level 2\nKnots;Ropes;Ties one;Ties any\n');
+      const written = commands.executeCommand<string[]>('rolewright.import', {
+        inputs: [fileOf('matrix.csv')],
+        folder: fileOf('ropes'),
+      });
+      await answer('A table of your own', 'table');
+      await answer('Make one from the columns');
+      await eventually('a name', () => screen.look('workbench', '.quick-input-message'), some);
+      await screen.press('Enter');
+      await answer('skills', 'skills');
+      await eventually('the columns', choices, rows => rows.join().includes('levels.*'));
+      await screen.screenshot('import-mapping');
+      await answer('Use this mapping');
+      await answer('Use it this once', 'once');
+      await eventually('a question', choices, rows => rows.join().includes('Write 2 files'));
+      await screen.screenshot('import-question');
+      await answer('Write 2 files');
+      same((await written).map(nameOf), ['framework.yaml', 'skills.yaml']);
+      contains(await read('ropes/skills.yaml'), 'level-2: Ties any');
+      await eventually('read as a framework', () =>
+        commands
+          .executeCommand<Hover[]>(
+            'vscode.executeHoverProvider',
+            fileOf('ropes/framework.yaml'),
+            new Position(1, 4),
+          )
+          .then(found => found.length > 0),
+      );
+    });
+
     it('exports a framework', async () => {
       const file = fileOf('lighthouse.csv');
       const choices = { format: 'csv', table: 'requirements', framework: fileOf('lighthouse'), file };
@@ -200,6 +232,18 @@ export function describeRolewright(): void {
       selection: new Range(place, place),
     });
     return editor;
+  }
+
+  function choices(): Promise<string[]> {
+    return screen.look('workbench', '.quick-input-list .monaco-list-row');
+  }
+
+  /** Takes the first choice that is left when `typed` is typed. */
+  async function answer(choice: string, typed = ''): Promise<void> {
+    await eventually(choice, choices, rows => rows.join().includes(choice));
+    if (typed !== '') await screen.type(typed);
+    await eventually(choice, choices, rows => rows[0]?.includes(choice) === true);
+    await screen.press('Enter');
   }
 
   function headings(): Promise<string[]> {

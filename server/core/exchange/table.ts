@@ -1,7 +1,7 @@
 import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
-import { type BrokenTable, readCsv, type Table } from './read-csv.ts';
-import { readJsonTable } from './read-json-table.ts';
+import type { Table } from './read-csv.ts';
+import { readTableIn } from './read-table-in.ts';
 import { ReadingLog, shorten } from './reading-log.ts';
 import { readTableMap } from './table-map.ts';
 import { fillFile } from './table-rows.ts';
@@ -20,7 +20,7 @@ export async function readTable(
   const [input, second] = inputs;
   if (input === undefined) return refused('No file was given.');
   if (second !== undefined) return refused('One table is read at a time.', 1, second.name);
-  const table = await tableIn(input, map.sheet, map.rows);
+  const table = await readTableIn(input, map.sheet, map.rows);
   if ('trouble' in table) return refused(`Line ${table.line}: ${table.trouble}`, table.line, input.name);
   const log = new ReadingLog();
   const used = new Set(
@@ -49,15 +49,6 @@ export async function readTable(
     );
   noteUnused(table, used, log);
   return { files, report: log.report() };
-}
-
-async function tableIn(
-  { name, text, bytes }: ImportInput,
-  sheet: string | undefined,
-  rows: string | undefined,
-): Promise<Table | BrokenTable> {
-  if (bytes !== undefined) return (await import('./read-xlsx.ts')).readXlsx(bytes, sheet);
-  return /\.json$/i.test(name) ? readJsonTable(text, rows) : readCsv(text);
 }
 
 function noteUnused(table: Table, used: ReadonlySet<string>, log: ReadingLog): void {
