@@ -1,89 +1,59 @@
 import { join } from 'node:path';
 import type { Importing } from '../core/exchange/importing.ts';
+import {
+  holdsImport,
+  type ImportPlan,
+  memoryFolder,
+  planImport,
+  planUpdate,
+  type UpdatePlan,
+} from '../core/exchange/plan-import.ts';
 import { decodeText } from '../files/decode-text.ts';
-import { type FileToWrite, staysBelow } from '../files/exchange-files.ts';
+import { staysBelow } from '../files/exchange-files.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Host } from './host.ts';
 
-/** What an import would do to a folder. */
-export interface Plan {
-  readonly writes: readonly FileToWrite[];
-  /** Files that say the same already. */
-  readonly unchanged: readonly string[];
-  readonly conflicts: readonly Conflict[];
-}
+type Texts = ReadonlyMap<string, string>;
 
-/** A file that is there and says something else than the import. */
-export interface Conflict {
-  readonly path: string;
-  readonly there: string;
-  readonly imported: string;
-}
-
-/**
- * Compares the files of an import with those in a folder; nothing is written yet. Beside the files goes what was
- * imported, into a hidden folder: by it a later update tells what the author has changed from what the source has.
- */
-export function planImport(folder: string, files: ReadonlyMap<string, string>, host: Host): Plan {
-  const writes: FileToWrite[] = [];
-  const unchanged: string[] = [];
-  const conflicts: Conflict[] = [];
-  for (const [path, imported] of files) {
-    if (!staysBelow(path)) throw new CannotRun(`“${path}” would not lie in the folder. Nothing was written.`);
-    const there = textAt(join(folder, path), host);
-    if (there === undefined) writes.push({ path, text: imported, expected: undefined });
-    else if (there === imported) unchanged.push(path);
-    else conflicts.push({ path, there, imported });
-  }
-  return { writes: [...writes, ...memory(folder, files, host)], unchanged, conflicts };
-}
-
-/** What an update would do to a folder, and what it has to tell. */
-export interface UpdatePlan extends Plan {
-  readonly changes: readonly string[];
-  readonly kept: readonly string[];
+/** What an import would do to a folder of this machine; nothing is written yet. */
+export function planForFolder(folder: string, files: Texts, host: Host): ImportPlan {
+  const outside = [...files.keys()].find(path => !staysBelow(path));
+  if (outside !== undefined)
+    throw new CannotRun(`“${outside}” would not lie in the folder. Nothing was written.`);
+  const paths = [...files.keys()].flatMap(path => [path, `${memoryFolder}/${path}`]);
+  return planImport(files, textsAt(folder, paths, host));
 }
 
 /** Plans to bring a newer import into a folder that holds an earlier one. */
-export function planUpdate(
+export function planUpdateOfFolder(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: Texts,
   { updateFiles }: Importing,
   host: Host,
 ): UpdatePlan {
-  const base = textsBelow(join(folder, memoryFolder), host);
-  if (base.size === 0)
+  const remembered = yamlBelow(join(folder, memoryFolder), host).map(name => `${memoryFolder}/${name}`);
+  const paths = new Set([...yamlBelow(folder, host), ...remembered]);
+  for (const path of files.keys()) paths.add(path).add(`${memoryFolder}/${path}`);
+  const there = textsAt(folder, paths, host);
+  if (!holdsImport(there))
     throw new CannotRun(
       'The folder holds no earlier import, so there is nothing to update. Leave out “--update”.',
     );
-  const there = textsBelow(folder, host);
-  const updated = updateFiles(there, base, files);
-  const writes = [...updated.files].map(
-    ([path, text]): FileToWrite => ({ path, text, expected: there.get(path) }),
-  );
-  return { ...updated, writes: [...writes, ...memory(folder, files, host)], unchanged: [], conflicts: [] };
+  return planUpdate(files, there, updateFiles);
 }
 
-/** Whether a file is written for later updates and not for people. */
-export function isMemory({ path }: FileToWrite): boolean {
-  return path.startsWith(`${memoryFolder}/`);
-}
-
-const memoryFolder = '.rolewright/import';
-
-function memory(folder: string, files: ReadonlyMap<string, string>, host: Host): FileToWrite[] {
-  return [...files].flatMap(([name, text]) => {
-    const path = `${memoryFolder}/${name}`;
-    const expected = textAt(join(folder, path), host);
-    return expected === text ? [] : [{ path, text, expected }];
-  });
-}
-
-function textsBelow(folder: string, host: Host): Map<string, string> {
+function yamlBelow(folder: string, host: Host): readonly string[] {
   const names = host.exchangeFiles.kindOf(folder) === 'folder' ? host.exchangeFiles.namesBelow(folder) : [];
-  return new Map(
-    names.filter(name => /\.ya?ml$/i.test(name)).map(name => [name, textAt(join(folder, name), host) ?? '']),
-  );
+  return names.filter(name => /\.ya?ml$/i.test(name));
+}
+
+function textsAt(folder: string, paths: Iterable<string>, host: Host): Texts {
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const text = textAt(join(folder, path), host);
+    if (text !== undefined) texts.set(path, text);
+  }
+  return texts;
 }
 
 const mostBytes = 16_000_000;

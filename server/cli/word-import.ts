@@ -1,5 +1,5 @@
 import type { ImportNote, ImportReport } from '../core/exchange/import-report.ts';
-import { isMemory, type Plan, type UpdatePlan } from './plan-import.ts';
+import type { ImportPlan, UpdatePlan } from '../core/exchange/plan-import.ts';
 import { printable } from './reporters/printable.ts';
 
 /** How much was read, a line for each kind of thing. */
@@ -48,8 +48,7 @@ export function wordUpdate({ changes, kept }: UpdatePlan): string {
 }
 
 /** Which files are written, or would be. */
-export function wordPlan({ writes: all, unchanged }: Plan, out: string, isDry: boolean): string {
-  const writes = all.filter(file => !isMemory(file));
+export function wordPlan({ writes, unchanged }: ImportPlan, out: string, isDry: boolean): string {
   const same =
     unchanged.length === 0
       ? []
@@ -57,7 +56,7 @@ export function wordPlan({ writes: all, unchanged }: Plan, out: string, isDry: b
   if (writes.length === 0) return `${['', ...same].join('\n')}\n`;
   const verb = isDry ? 'Would write' : 'Writing';
   const lines = writes.map(
-    ({ path, expected }) => `  ${out}/${path}${expected === undefined ? '' : ' (updated)'}`,
+    ({ path, before }) => `  ${out}/${path}${before === undefined ? '' : ' (updated)'}`,
   );
   return `${['', `${verb} ${counted(writes.length)}:`, ...lines, ...same].join('\n')}\n`;
 }

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { ImportInput } from '../../core/exchange/import-input.ts';
 import type { Importing } from '../../core/exchange/importing.ts';
+import type { ImportPlan } from '../../core/exchange/plan-import.ts';
 import type { Reader } from '../../core/exchange/readers.ts';
 import { nearestWord } from '../../core/nearest-word.ts';
 import { decodeText } from '../../files/decode-text.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
 import type { Host } from '../host.ts';
-import { isMemory, type Plan, planImport, planUpdate } from '../plan-import.ts';
+import { planForFolder, planUpdateOfFolder } from '../plan-import.ts';
 import { wordNotes, wordPlan, wordRead, wordUpdate } from '../word-import.ts';
 
 /** Reads a framework that is written in another format and writes it in ours. */
@@ -58,8 +59,8 @@ export const importCommand = defineCommand({
     host.stdout.write(wordNotes(report, inputs[0]!.name, values.all));
     const folder = resolve(host.cwd, values.out);
     if (!values.update)
-      return finish(planImport(folder, files, host), values.out, values['dry-run'], importing, host);
-    const plan = planUpdate(folder, files, importing, host);
+      return finish(planForFolder(folder, files, host), values.out, values['dry-run'], importing, host);
+    const plan = planUpdateOfFolder(folder, files, importing, host);
     host.stdout.write(wordUpdate(plan));
     if (values['dry-run']) host.stdout.write(diffsOf(plan, values.out, importing));
     return finish(plan, values.out, values['dry-run'], importing, host);
@@ -121,17 +122,17 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) || path;
 }
 
-function diffsOf({ writes }: Plan, out: string, { textDiff }: Importing): string {
-  const changed = writes.filter(file => !isMemory(file) && file.expected !== undefined);
+function diffsOf({ writes }: ImportPlan, out: string, { textDiff }: Importing): string {
+  const changed = writes.filter(({ before }) => before !== undefined);
   return changed
-    .map(({ path, text, expected }) => `\n${textDiff(`${out}/${path}`, expected ?? '', text)}`)
+    .map(({ path, text, before }) => `\n${textDiff(`${out}/${path}`, before ?? '', text)}`)
     .join('');
 }
 
-function finish(plan: Plan, out: string, isDry: boolean, importing: Importing, host: Host): number {
+function finish(plan: ImportPlan, out: string, isDry: boolean, importing: Importing, host: Host): number {
   if (plan.conflicts.length > 0) {
-    for (const { path, there, imported } of plan.conflicts)
-      host.stdout.write(`\n${importing.textDiff(`${out}/${path}`, there, imported)}`);
+    for (const { path, before, text } of plan.conflicts)
+      host.stdout.write(`\n${importing.textDiff(`${out}/${path}`, before ?? '', text)}`);
     const [files, say] =
       plan.conflicts.length === 1 ? ['One file', 'says'] : [`${plan.conflicts.length} files`, 'say'];
     host.stderr.write(
@@ -140,8 +141,12 @@ function finish(plan: Plan, out: string, isDry: boolean, importing: Importing, h
     return 1;
   }
   host.stdout.write(wordPlan(plan, out, isDry));
-  if (isDry || plan.writes.length === 0) return 0;
-  const trouble = host.exchangeFiles.writeAll(resolve(host.cwd, out), plan.writes);
+  const files = [...plan.writes, ...plan.memory];
+  if (isDry || files.length === 0) return 0;
+  const trouble = host.exchangeFiles.writeAll(
+    resolve(host.cwd, out),
+    files.map(({ path, text, before }) => ({ path, text, expected: before })),
+  );
   if (trouble !== undefined) throw new CannotRun(`${trouble} Nothing was written.`);
   return 0;
 }
