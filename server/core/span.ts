@@ -7,11 +7,6 @@ export interface Span {
 /** The way from a thing to one of its parts: keys and list positions. */
 export type Path = readonly (string | number)[];
 
-/** Whether two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Whether `offset` stands in the span or at its end, as a cursor does behind the last letter of a word. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
