@@ -1,11 +1,11 @@
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
 import {
+  bytesOf,
   type ExchangeAnswer,
   type ExportAnswer,
   type ExportFormat,
   exportRequest,
 } from '../server/lsp/protocol.ts';
-import { bytesOfBase64 } from './base64.ts';
 import { asSentence } from './sentence.ts';
 import type { Server } from './server.ts';
 import type { ShownTexts } from './shown-texts.ts';
@@ -51,7 +51,7 @@ export async function exportFramework(
   await shown.showReport('Export', answer.report);
   const file = given.file ?? (await pickFile(framework, table, format));
   if (file === undefined) return [];
-  await workspace.fs.writeFile(file, bytesOfBase64(answer.base64));
+  await workspace.fs.writeFile(file, bytesOf(answer.base64));
   return [file];
 }
 

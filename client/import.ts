@@ -1,11 +1,11 @@
 import { env, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import {
+  base64Of,
   type ImportAnswer,
   type ImportFormat,
   type InputBytes,
   importRequest,
 } from '../server/lsp/protocol.ts';
-import { bytesAsBase64 } from './base64.ts';
 import { makeMap, propose } from './map-wizard.ts';
 import type { Ours } from './ours.ts';
 import { pickFolder } from './pick-folder.ts';
@@ -96,7 +96,7 @@ async function pickInputs(format: ImportFormat): Promise<readonly InputBytes[] |
   if (picked === clipboard) {
     const text = await env.clipboard.readText();
     if (text.trim() === '') throw new Error('The clipboard holds no text.');
-    return [{ name: `clipboard${copied}`, base64: bytesAsBase64(new TextEncoder().encode(text)) }];
+    return [{ name: `clipboard${copied}`, base64: base64Of(new TextEncoder().encode(text)) }];
   }
   const isFolder = picked === folder;
   const uris = await window.showOpenDialog({

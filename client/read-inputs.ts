@@ -1,6 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode';
-import type { InputBytes } from '../server/lsp/protocol.ts';
-import { bytesAsBase64 } from './base64.ts';
+import { base64Of, type InputBytes } from '../server/lsp/protocol.ts';
 
 /** The most bytes of one file that are read, and of all files together. */
 const mostBytes = 32_000_000;
@@ -22,7 +21,7 @@ export async function readInputs(
       throw new Error(`“${name}” has more than ${mostBytes / 1e6} MB; so much is not read.`);
     if (size > mostInAll)
       throw new Error(`These files have more than ${mostInAll / 1e6} MB; so much is not read.`);
-    inputs.push({ name, base64: bytesAsBase64(await workspace.fs.readFile(uri)) });
+    inputs.push({ name, base64: base64Of(await workspace.fs.readFile(uri)) });
   };
   for (const uri of uris) {
     const name = uri.path.split('/').filter(Boolean).at(-1) ?? '';

@@ -27,7 +27,10 @@ const allowed: readonly (readonly [from: string, may: readonly string[]])[] = [
   ['server/core/check.ts', ['server/core/*', 'server/core/rules/index.ts']],
   ['server/core/', ['server/core/*', 'server/core/generated/', 'schemas/']],
   ['server/files/', ['server/core/', 'server/files/']],
-  ['server/lsp/protocol.ts', ['server/core/looks-like-framework.ts', 'server/core/views/panel-']],
+  [
+    'server/lsp/protocol.ts',
+    ['server/core/looks-like-framework.ts', 'server/core/views/panel-', 'server/lsp/base64.ts'],
+  ],
   ['server/lsp/', ['server/core/', 'server/files/', 'server/lsp/']],
   ['server/cli/', ['server/core/', 'server/files/', 'server/cli/']],
   ['client/webview/', ['client/webview/', 'server/lsp/protocol.ts']],
@@ -82,6 +85,19 @@ describe('the architecture', () => {
         (packageImports(file).includes('docx') || valueImports(file).some(one => inside(one))),
     );
     assert.deepEqual(broken, []);
+  });
+
+  it('loads readers and writers only where something is imported or exported', () => {
+    const inside = (file: string) => file.startsWith('server/core/exchange/');
+    const broken = files
+      .filter(file => !inside(file))
+      .flatMap(file =>
+        valueImports(file)
+          .filter(target => inside(target) && target !== 'server/core/exchange/plan-import.ts')
+          .map(target => `${file} imports ${target}`),
+      );
+    assert.deepEqual(broken, []);
+    assert.deepEqual(valueImports('server/core/exchange/plan-import.ts'), []);
   });
 
   it('reads no file but through the one interface', () => {

@@ -2,6 +2,7 @@
 export { looksLikeFramework } from '../core/looks-like-framework.ts';
 export { panelStyle } from '../core/views/panel-style.ts';
 export { panelTools } from '../core/views/panel-tools.ts';
+export { base64Of, bytesOf } from './base64.ts';
 
 /** What a client may tell the server when it starts it. */
 export interface ClientOptions {

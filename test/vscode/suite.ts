@@ -179,7 +179,11 @@ export function describeRolewright(): void {
       });
       await answer('A table of your own', 'table');
       await answer('Make one from the columns');
-      await eventually('a name', () => screen.look('workbench', '.quick-input-message'), some);
+      await eventually(
+        'a name',
+        () => screen.look('workbench', '.quick-input-message'),
+        texts => texts.join().includes('What is the framework called?'),
+      );
       await screen.press('Enter');
       await answer('skills', 'skills');
       await eventually('the columns', choices, rows => rows.join().includes('levels.*'));
