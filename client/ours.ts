@@ -47,7 +47,7 @@ export class Ours implements Disposable {
   /** Looks for manifests in the workspace and around the files that are open. */
   async find(): Promise<void> {
     const manifests = await workspace.findFiles(`**/{${manifestNames.join()}}`, ignoredFolders);
-    this.#roots = manifests.map(manifest => Uri.joinPath(manifest, '..'));
+    this.#roots = manifests.filter(isVisible).map(manifest => Uri.joinPath(manifest, '..'));
     for (const document of workspace.textDocuments) await this.lookAround(document);
     this.#changed.fire();
   }
@@ -148,6 +148,12 @@ function isBelow(uri: Uri, root: Uri): boolean {
   if (uri.scheme !== root.scheme || uri.authority !== root.authority || !uri.path.startsWith(folder))
     return false;
   return !uri.path.slice(folder.length).split('/').slice(0, -1).some(isIgnored);
+}
+
+/** Not every search of the web passes over the folders that it is told to pass over. */
+function isVisible(uri: Uri): boolean {
+  const folder = workspace.getWorkspaceFolder(uri);
+  return folder === undefined || isBelow(uri, folder.uri);
 }
 
 function isIgnored(name: string): boolean {

@@ -1,5 +1,12 @@
 import { canonicalUri, isWithin, pathBelow } from '../core/uri.ts';
-import { type FileKind, type Files, type FileText, isYamlName, type Listing } from './files.ts';
+import {
+  type FileKind,
+  type Files,
+  type FileText,
+  isIgnoredFolder,
+  isYamlName,
+  type Listing,
+} from './files.ts';
 
 /** Files as a client has sent them, for places that the server itself cannot read: a web worker, a virtual folder. */
 export class PushedFiles implements Files {
@@ -26,7 +33,10 @@ export class PushedFiles implements Files {
   }
 
   list(folder: string): Listing {
-    return { files: this.#below(folder).filter(isYamlName).sort(), troubles: [] };
+    const root = canonicalUri(folder);
+    const isHidden = (file: string) => pathBelow(file, root).split('/').slice(0, -1).some(isIgnoredFolder);
+    const files = this.#below(root).filter(file => isYamlName(file) && !isHidden(file));
+    return { files: files.sort(), troubles: [] };
   }
 
   read(uri: string): FileText {

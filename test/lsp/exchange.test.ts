@@ -67,6 +67,17 @@ describe('importing and exporting in an editor', () => {
     assert.deepEqual(frameworks, [{ key: editor.folder, title: 'Bakery', note: '3 files' }]);
   });
 
+  it('takes what an import remembers for no framework, in a folder that only the editor can read', async () => {
+    const memory = { '.rolewright/import/framework.yaml': bakery['framework.yaml'] };
+    const web = await Editor.start({ folder: 'virtual:/work', files: { ...bakery, ...memory } });
+    const { frameworks } = await web.request<ExchangeAnswer>(exchangeRequest, {});
+    assert.deepEqual(
+      frameworks.map(({ key }) => key),
+      ['virtual:/work'],
+    );
+    await web.stop();
+  });
+
   it('tells the files that an import would write, and what it left', async () => {
     const { writes, conflicts, memory, report } = await planned({});
     assert.deepEqual(

@@ -167,6 +167,7 @@ export function describeRolewright(): void {
       const onto = { ...table, folder: fileOf('harbour'), write: true };
       same(await commands.executeCommand('rolewright.import', onto), []);
       same(await read('harbour/skills.yaml'), 'skills: []\n');
+      same(languages.getDiagnostics(fileOf('moorings/.rolewright/import/moorings.yaml')), []);
       await eventually('what is in the way', headings, texts => texts.includes('In the way'));
       await screen.screenshot('import-in-the-way');
     });
