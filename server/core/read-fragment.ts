@@ -74,6 +74,8 @@ export function readFragment(
 class Reader {
   readonly #known = new Map<Node, Map<SchemaNode, Value | undefined>>();
   readonly #sizes = new WeakMap<object, number>();
+  /** The aliases of which it has been said that they stand for something of the wrong type. */
+  readonly #wrongThrough = new Set<number>();
   readonly #harvest: Harvest;
   readonly #file: Harvest['file'];
   readonly #text: string;
@@ -360,12 +362,24 @@ class Reader {
     const text = isScalar(node)
       ? String(node.value)
       : this.#text.slice(node.range?.[0], node.range?.[1]).trimEnd();
-    this.#problem(place, { kind: 'wrong-type', key: place.property, span, expected, found, text });
+    const problem: ProblemParts = { kind: 'wrong-type', key: place.property, span, expected, found, text };
+    if (place.via === undefined || this.#isFirstThrough(place.via)) this.#add(place, problem);
     return undefined;
   }
 
+  /** What is of the wrong type only where an alias uses it is said there, once. */
+  #isFirstThrough({ start }: Span): boolean {
+    const isFirst = !this.#wrongThrough.has(start);
+    this.#wrongThrough.add(start);
+    return isFirst;
+  }
+
+  /** Other mistakes in what an alias repeats are said where it is written. */
   #problem(place: Place, problem: ProblemParts): void {
-    if (place.via !== undefined) return;
+    if (place.via === undefined) this.#add(place, problem);
+  }
+
+  #add(place: Place, problem: ProblemParts): void {
     this.#file.problems.push({ ...problem, file: this.#file, owner: place.owner } as Problem);
   }
 

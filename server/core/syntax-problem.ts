@@ -50,7 +50,7 @@ export function readSyntaxProblem(
   const opening = error.code === 'MISSING_CHAR' ? unclosedQuote(error, document, text) : undefined;
   const span = opening ?? clamp(text, error.pos[0], error.pos[1]);
   const near = text.slice(span.start, span.end);
-  const local = localCodes.has(error.code) || (error.code === 'MISSING_CHAR' && isHalfTypedKey(error));
+  const local = isLocal(error) && !(isHalfTypedKey(error) && cutsOff(text, span.start));
   return {
     problem: {
       kind: 'yaml-syntax',
@@ -65,8 +65,22 @@ export function readSyntaxProblem(
   };
 }
 
-function isHalfTypedKey(error: YAMLParseError): boolean {
-  return error.message.startsWith('Implicit map key');
+function isLocal(error: YAMLParseError): boolean {
+  return localCodes.has(error.code) || isHalfTypedKey(error);
+}
+
+function isHalfTypedKey({ code, message }: YAMLParseError): boolean {
+  return (
+    code === 'MULTILINE_IMPLICIT_KEY' || (code === 'MISSING_CHAR' && message.startsWith('Implicit map key'))
+  );
+}
+
+/** A word that stands further out than the line below it takes that line, and all that follows, away from its owner. */
+function cutsOff(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = /\n(?=[^\n]*\S)( *)(?!#)/.exec(text.slice(offset));
+  const own = /^ */.exec(text.slice(start, offset + 1))?.[0].length ?? 0;
+  return next !== null && (next[1]?.length ?? 0) > own;
 }
 
 /** Whatever the parser says of a line that a tab indents, the tab is the mistake. */

@@ -50,6 +50,24 @@ const cases: Readonly<Record<string, string | Readonly<Record<string, string>>>>
         title: Tides
 #              ^^^^^ Role “Pilot” asks for “Tides” but does not say at which depth. If none applies, write “not-applicable”.
 `,
+  'a half-typed word that takes the lines below it away': `roles:
+  - id: pilot
+    name: Pilot
+    summary: Brings vessels in.
+resp
+#^^^ “resp” has no colon behind it. Write “key: value”.
+    responsibilities:
+      - plan berths
+`,
+  'a list of the wrong things, used through an alias': `x-shared: &shared [[a, b], { c: d }]
+roles:
+  - id: pilot
+    name: Pilot
+    responsibilities: *shared
+#                     ^^^^^^^ “responsibilities” takes one text, not a list.
+    summary: *shared
+#            ^^^^^^^ “summary” takes one text, not a list.
+`,
   'a mistyped key that is required': `skills:
   - id: rope
     nmae: Rope work

@@ -5,7 +5,7 @@ import { codeSpan, escapeMarkdown, shorten } from '../markdown-text.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile, Reference } from '../parsed-file.ts';
 import type { Rule } from '../rule.ts';
-import type { SchemaNode } from '../schema.ts';
+import { entitySchemas, type SchemaNode } from '../schema.ts';
 import type { Span } from '../span.ts';
 import { scalarSpan } from '../text-spans.ts';
 import { listWords, nameThing, nounOf, sentence } from '../wording.ts';
@@ -116,7 +116,11 @@ function facts(model: Model, entity: Entity): string {
 /** The text that describes the thing. */
 function words(entity: Entity): string {
   const data = entity.data as Readonly<Record<string, unknown>>;
-  const text = ['expansion', 'description', 'summary', 'definition', 'details'].map(key => data[key]);
+  const titleKey = entitySchemas.get(entity.kind)?.titleKey;
+  const keys = ['expansion', 'description', 'summary', 'definition', 'details'].filter(
+    key => key !== titleKey,
+  );
+  const text = keys.map(key => data[key]);
   const found = text.filter(value => typeof value === 'string' && value !== '');
   return found.map(value => escapeMarkdown(shorten(String(value), 400))).join('\n\n');
 }

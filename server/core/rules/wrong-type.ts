@@ -54,6 +54,7 @@ function wordsOf({ key, expected, found, text }: WrongType): string {
 
 function fixesOf({ expected, found, file, span, text }: WrongType): Fix[] {
   const written = file.source.getText().slice(span.start, span.end);
+  if (written.startsWith('*')) return [];
   const isOneLine = !text.includes('\n');
   if (expected.type === 'boolean' && /^(yes|on|no|off|True|TRUE|False|FALSE)$/i.test(text)) {
     const value = /^(yes|on|true)$/i.test(text) ? 'true' : 'false';
