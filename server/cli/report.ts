@@ -1,13 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { check } from '../core/check.ts';
-import type { Finding } from '../core/lint.ts';
 import type { Asked } from '../core/lint-config.ts';
 import type { Model } from '../core/model.ts';
 import { waitsForNewId } from '../core/new-id.ts';
 import type { Fix, Severity } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
-import { wordUnreadable } from '../core/unreadable.ts';
-import type { FileTrouble } from '../files/files.ts';
 import type { LoadedWorkspace } from '../files/load-workspace.ts';
 import { askedModels } from './asked-models.ts';
 
@@ -55,7 +52,7 @@ export interface Place {
 }
 
 export interface Summary {
-  /** How many files were checked. */
+  /** How many files were looked at, those that cannot be read among them. */
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
@@ -80,7 +77,9 @@ export function reportOf(loaded: LoadedWorkspace, { nameOf, asked, models }: Loo
     title,
     edits: edits.map(({ uri, span, text }) => ({ ...place(uri, span), text })),
   });
-  const findings = findingsOf(loaded, current, asked)
+  const findings = current
+    .flatMap(model => check(model, asked))
+    .filter(({ uri }) => loaded.named.has(uri))
     .map((finding): ReportedFinding => {
       const { rule, severity, message, uri, span, related, fixes, subject } = finding;
       return {
@@ -96,8 +95,7 @@ export function reportOf(loaded: LoadedWorkspace, { nameOf, asked, models }: Loo
       };
     })
     .sort(inOrder);
-  const unread = new Set(loaded.troubles.map(({ uri }) => uri));
-  const files = [...loaded.named].filter(uri => !unread.has(uri));
+  const files = [...loaded.named];
   return {
     findings,
     summary: summaryOf(findings, files.length),
@@ -109,30 +107,6 @@ export function reportOf(loaded: LoadedWorkspace, { nameOf, asked, models }: Loo
 
 function sourcesOf(models: readonly Model[]): ReadonlyMap<string, TextDocument> {
   return new Map(models.flatMap(({ files }) => files.map(({ uri, source }) => [uri, source])));
-}
-
-/** Of a file that cannot be read nothing else is said. */
-function findingsOf(
-  { named, troubles }: LoadedWorkspace,
-  models: readonly Model[],
-  asked: Asked | undefined,
-): Finding[] {
-  const unread = new Set(troubles.map(({ uri }) => uri));
-  const found = models.flatMap(model => check(model, asked));
-  return [...troubles.map(unreadable), ...found.filter(({ uri }) => named.has(uri) && !unread.has(uri))];
-}
-
-function unreadable({ uri, trouble }: FileTrouble): Finding {
-  return {
-    rule: 'unreadable-file',
-    severity: 'error',
-    message: wordUnreadable(trouble),
-    uri,
-    span: { start: 0, end: 0 },
-    related: [],
-    fixes: [],
-    subject: 'file',
-  };
 }
 
 function placeOf(file: string, source: TextDocument | undefined, span: Span): Place {

@@ -91,7 +91,7 @@ describe('bad input', () => {
       code: 1,
       stdout: `a.yaml:1:1 error This cannot be read for lack of permission. It is not checked. unreadable-file
 
-1 error in 2 files.
+1 error in 3 files.
 `,
       stderr: '',
     });
