@@ -2,7 +2,7 @@
 
 import { tsImport } from 'tsx/esm/api';
 
-const { rulePage, wordSeverity } = await tsImport('../server/core/rule-page.ts', import.meta.url);
+const { rulePage, wordSeverity } = await tsImport('../server/core/linting/rule-page.ts', import.meta.url);
 
 /** One page a rule and the table of all, as files with their texts. */
 export function rulePages(rules) {

@@ -1,5 +1,5 @@
-import type { Asked } from '../core/lint-config.ts';
-import { nearestWord } from '../core/nearest-word.ts';
+import type { Asked } from '../core/linting/lint-config.ts';
+import { nearestWord } from '../core/reading/nearest-word.ts';
 import type { Preset, Severity } from '../core/rule.ts';
 import { rules } from '../core/rules/index.ts';
 import { CannotRun } from './cannot-run.ts';

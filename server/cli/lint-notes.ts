@@ -1,6 +1,6 @@
 import { looksLikeFramework } from '../core/looks-like-framework.ts';
 import type { ParsedFile } from '../core/parsed-file.ts';
-import { wordUnreadable } from '../core/unreadable.ts';
+import { wordUnreadable } from '../core/reading/unreadable.ts';
 import type { LoadedWorkspace } from '../files/load-workspace.ts';
 import { shownPath } from './paths.ts';
 

@@ -1,5 +1,5 @@
-import { type FixDone, fixAll } from '../core/fix-all.ts';
-import type { Asked } from '../core/lint-config.ts';
+import { type FixDone, fixAll } from '../core/linting/fix-all.ts';
+import type { Asked } from '../core/linting/lint-config.ts';
 import type { Model } from '../core/model.ts';
 import type { LoadedWorkspace } from '../files/load-workspace.ts';
 import { askedModels } from './asked-models.ts';

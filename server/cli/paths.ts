@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nearestWord } from '../core/nearest-word.ts';
+import { nearestWord } from '../core/reading/nearest-word.ts';
 import { uriOfPath } from '../files/disk.ts';
 import { isYamlName } from '../files/files.ts';
 import { CannotRun } from './cannot-run.ts';

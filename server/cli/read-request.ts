@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestWord } from '../core/nearest-word.ts';
+import { nearestWord } from '../core/reading/nearest-word.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Command, CommandOption, CommandOptions, Request } from './command.ts';
 

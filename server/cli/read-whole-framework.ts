@@ -1,5 +1,5 @@
 import type { Model } from '../core/model.ts';
-import { wordUnreadable } from '../core/unreadable.ts';
+import { wordUnreadable } from '../core/reading/unreadable.ts';
 import { uriOfPath } from '../files/disk.ts';
 import { loadWorkspace } from '../files/load-workspace.ts';
 import { CannotRun } from './cannot-run.ts';

@@ -1,6 +1,6 @@
 import { check } from '../core/check.ts';
 import type { Model } from '../core/model.ts';
-import { nearestWord } from '../core/nearest-word.ts';
+import { nearestWord } from '../core/reading/nearest-word.ts';
 import { type CardTarget, cardKey, cardsOf } from '../core/views/card-targets.ts';
 import { readView } from '../core/views/view.ts';
 import { comparisonKey, coverageKey, ladderKey } from '../core/views/view-key.ts';

@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { check } from '../core/check.ts';
-import type { Asked } from '../core/lint-config.ts';
+import { waitsForNewId } from '../core/editing/new-id.ts';
+import type { Asked } from '../core/linting/lint-config.ts';
 import type { Model } from '../core/model.ts';
-import { waitsForNewId } from '../core/new-id.ts';
 import type { Fix, Severity } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import type { LoadedWorkspace } from '../files/load-workspace.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { nearestWord } from '../core/nearest-word.ts';
+import { nearestWord } from '../core/reading/nearest-word.ts';
 import { uriOfPath } from '../files/disk.ts';
 import { CannotRun } from './cannot-run.ts';
 import { commands } from './commands/index.ts';

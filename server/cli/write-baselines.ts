@@ -1,7 +1,7 @@
-import { isBaselineName, neverKnown, usualBaseline, writeBaseline } from '../core/baseline.ts';
 import { check } from '../core/check.ts';
 import type { Finding } from '../core/lint.ts';
-import type { Asked } from '../core/lint-config.ts';
+import { isBaselineName, neverKnown, usualBaseline, writeBaseline } from '../core/linting/baseline.ts';
+import type { Asked } from '../core/linting/lint-config.ts';
 import { Model } from '../core/model.ts';
 import { folderOf, relativePath, resolveUri } from '../core/uri.ts';
 import { uriOfPath } from '../files/disk.ts';

@@ -1,5 +1,5 @@
 import { type Finding, lint } from './lint.ts';
-import { type Asked, lintConfigOf } from './lint-config.ts';
+import { type Asked, lintConfigOf } from './linting/lint-config.ts';
 import type { Model } from './model.ts';
 import { rules } from './rules/index.ts';
 

@@ -1,8 +1,8 @@
 import { isScalar } from 'yaml';
 import type { ParsedFile, Text } from './parsed-file.ts';
+import { scalarSpan } from './reading/text-spans.ts';
 import type { Edit, Fix } from './rule.ts';
 import type { Span } from './span.ts';
-import { scalarSpan } from './text-spans.ts';
 
 /** A fix that puts one text in the place of another and touches nothing else. */
 export function replacement(title: string, file: ParsedFile, span: Span, text: string, safe: boolean): Fix {

@@ -1,7 +1,10 @@
-import { type Baseline, type KnownFinding, uriOfKnown, withoutKnown } from './baseline.ts';
+import { type Baseline, type KnownFinding, uriOfKnown, withoutKnown } from './linting/baseline.ts';
+import { reportSpan } from './linting/report-span.ts';
+import { subjectName } from './linting/subject-name.ts';
+import { eachSubject, modelSubject, type Subject } from './linting/subjects.ts';
+import { type Suppression, suppresses, suppressionsIn } from './linting/suppressions.ts';
 import type { Model } from './model.ts';
 import type { ParsedFile } from './parsed-file.ts';
-import { reportSpan } from './report-span.ts';
 import type {
   Fix,
   Options,
@@ -15,9 +18,6 @@ import type {
 } from './rule.ts';
 import { supportedFormat } from './schema.ts';
 import type { Span } from './span.ts';
-import { subjectName } from './subject-name.ts';
-import { eachSubject, modelSubject, type Subject } from './subjects.ts';
-import { type Suppression, suppresses, suppressionsIn } from './suppressions.ts';
 
 /** One mistake where it stands, the same for every host. */
 export interface Finding {

@@ -1,11 +1,11 @@
-import type { Baseline } from './baseline.ts';
-import { builtinFile } from './builtins.ts';
 import type { EntityKind, Lint, Status, Style } from './generated/types.ts';
+import type { Baseline } from './linting/baseline.ts';
 import type { Entity, Name, ParsedFile, Reference } from './parsed-file.ts';
+import { builtinFile } from './reading/builtins.ts';
+import { isWritten } from './reading/written.ts';
 import { entitySchemas, isEntityKind, type SchemaNode } from './schema.ts';
 import { touches } from './span.ts';
 import { isManifest } from './uri.ts';
-import { isWritten } from './written.ts';
 
 /** Another framework that this one draws on. */
 export interface Import {

@@ -1,13 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, isAlias, parseAllDocuments, visit } from 'yaml';
-import { checkFragment } from './check-fragment.ts';
 import type { Fragment } from './generated/types.ts';
-import { hoistKeys } from './hoist-keys.ts';
 import type { Entity, Located, ParsedFile, Problem, Reference, Text } from './parsed-file.ts';
-import { type Harvest, readFragment } from './read-fragment.ts';
-import { readSyntaxProblem } from './syntax-problem.ts';
-import { firstLineOf } from './text-spans.ts';
-import type { UnreadableReason } from './unreadable.ts';
+import { checkFragment } from './reading/check-fragment.ts';
+import { hoistKeys } from './reading/hoist-keys.ts';
+import { type Harvest, readFragment } from './reading/read-fragment.ts';
+import { readSyntaxProblem } from './reading/syntax-problem.ts';
+import { firstLineOf } from './reading/text-spans.ts';
+import type { UnreadableReason } from './reading/unreadable.ts';
 
 /** The largest file that is checked, in UTF-16 code units: about 100,000 lines of a framework. */
 export const largestFile = 4 * 1024 * 1024;

@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { EntityKind, EntityTypes, Fragment } from './generated/types.ts';
+import type { UnreadableReason } from './reading/unreadable.ts';
 import type { SchemaNode } from './schema.ts';
 import type { Path, Span } from './span.ts';
-import type { UnreadableReason } from './unreadable.ts';
 
 /** One text of a framework, understood: what it defines, what it refers to, and what is wrong with its form. */
 export interface ParsedFile {

@@ -1,9 +1,9 @@
-import type { Baseline, KnownFinding } from './baseline.ts';
 import type { EntityKind } from './generated/types.ts';
+import type { Baseline, KnownFinding } from './linting/baseline.ts';
+import type { Suppression } from './linting/suppressions.ts';
 import type { Model } from './model.ts';
 import type { Entity, Name, ParsedFile, Problem, Reference, Text } from './parsed-file.ts';
 import type { Path, Span } from './span.ts';
-import type { Suppression } from './suppressions.ts';
 
 /** How much a finding matters; `lint` fails on errors. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,10 +1,10 @@
 import picomatch from 'picomatch/posix';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Baseline, readBaseline, usualBaseline } from './baseline.ts';
+import { type Baseline, readBaseline, usualBaseline } from './linting/baseline.ts';
 import { type Import, lintIn, Model } from './model.ts';
 import { parse, parseUnreadable } from './parse.ts';
 import type { Entity, ParsedFile } from './parsed-file.ts';
-import type { UnreadableReason } from './unreadable.ts';
+import type { UnreadableReason } from './reading/unreadable.ts';
 import { canonicalUri, folderOf, isManifest, isWithin, pathBelow, resolveUri } from './uri.ts';
 
 /** A framework's files before they are read together. */

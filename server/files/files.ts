@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../core/unreadable.ts';
+import type { UnreadableReason } from '../core/reading/unreadable.ts';
 import { resolveUri } from '../core/uri.ts';
 
 /**

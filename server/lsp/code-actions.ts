@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { withNewId } from '../core/editing/new-id.ts';
 import { fixAllInFile } from '../core/features/fix-all-in-file.ts';
 import { suppressFinding } from '../core/features/suppress-finding.ts';
 import type { Finding } from '../core/lint.ts';
-import { withNewId } from '../core/new-id.ts';
 import type { Fix } from '../core/rule.ts';
 import { canonicalUri } from '../core/uri.ts';
 import { sourceIn, toDiagnostic, toWorkspaceEdit } from './convert.ts';

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isBaselineName } from '../core/baseline.ts';
+import { isBaselineName } from '../core/linting/baseline.ts';
 import { canonicalUri, isManifest, isWithin } from '../core/uri.ts';
 import { Workspace } from '../core/workspace.ts';
 import type { Files } from '../files/files.ts';

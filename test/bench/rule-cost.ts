@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lint } from '../../server/core/lint.ts';
-import { lintConfigOf } from '../../server/core/lint-config.ts';
+import { lintConfigOf } from '../../server/core/linting/lint-config.ts';
 import type { Model } from '../../server/core/model.ts';
 import type { Rule } from '../../server/core/rule.ts';
 import { rules } from '../../server/core/rules/index.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readBaseline, writeBaseline } from '../../server/core/baseline.ts';
 import { check } from '../../server/core/check.ts';
 import type { Finding } from '../../server/core/lint.ts';
-import type { Asked } from '../../server/core/lint-config.ts';
+import { readBaseline, writeBaseline } from '../../server/core/linting/baseline.ts';
+import type { Asked } from '../../server/core/linting/lint-config.ts';
 import { Workspace } from '../../server/core/workspace.ts';
 import { addressOf, workspaceOf } from '../support/example.ts';
 

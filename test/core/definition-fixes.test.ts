@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../server/core/check.ts';
+import { newIdPlaceholder, withNewId } from '../../server/core/editing/new-id.ts';
 import { applyEdits } from '../../server/core/edits.ts';
-import { newIdPlaceholder, withNewId } from '../../server/core/new-id.ts';
 import type { Fix } from '../../server/core/rule.ts';
 import { addressOf, filesOf, workspaceOf } from '../support/example.ts';
 

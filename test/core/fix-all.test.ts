@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fixAll, type Mended } from '../../server/core/fix-all.ts';
-import type { Asked } from '../../server/core/lint-config.ts';
+import { fixAll, type Mended } from '../../server/core/linting/fix-all.ts';
+import type { Asked } from '../../server/core/linting/lint-config.ts';
+import { safeFixes } from '../../server/core/linting/safe-fixes.ts';
 import type { Model } from '../../server/core/model.ts';
 import type { ParsedFile } from '../../server/core/parsed-file.ts';
 import { rules } from '../../server/core/rules/index.ts';
-import { safeFixes } from '../../server/core/safe-fixes.ts';
 import { addressOf, filesOf, workspaceOf } from '../support/example.ts';
 import { injectFaults } from '../support/faults.ts';
 import { generateFramework } from '../support/generator.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { usualBaseline, writeBaseline } from '../../server/core/baseline.ts';
 import { check } from '../../server/core/check.ts';
-import type { UnreadableReason } from '../../server/core/unreadable.ts';
+import { usualBaseline, writeBaseline } from '../../server/core/linting/baseline.ts';
+import type { UnreadableReason } from '../../server/core/reading/unreadable.ts';
 import { Workspace } from '../../server/core/workspace.ts';
 import { sampleFiles } from '../support/samples.ts';
 

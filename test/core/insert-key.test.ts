@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { insertKey } from '../../server/core/editing/insert-key.ts';
 import { applyEdits } from '../../server/core/edits.ts';
-import { insertKey } from '../../server/core/insert-key.ts';
 import { parse } from '../../server/core/parse.ts';
 import type { ParsedFile } from '../../server/core/parsed-file.ts';
 

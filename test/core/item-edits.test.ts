@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyEdits } from '../../server/core/edits.ts';
 import {
   deleteItem,
   deleteKey,
@@ -8,7 +7,8 @@ import {
   insertBehind,
   insertItem,
   reorder,
-} from '../../server/core/item-edits.ts';
+} from '../../server/core/editing/item-edits.ts';
+import { applyEdits } from '../../server/core/edits.ts';
 import { parse } from '../../server/core/parse.ts';
 import type { ParsedFile } from '../../server/core/parsed-file.ts';
 import type { Edit } from '../../server/core/rule.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { climbOf } from '../../server/core/ladders.ts';
-import { craftOf, seniorityOf } from '../../server/core/seniority.ts';
+import { climbOf } from '../../server/core/analysis/ladders.ts';
+import { craftOf, seniorityOf } from '../../server/core/analysis/seniority.ts';
 import { addressOf, workspaceOf } from '../support/example.ts';
 
 /** Level names, each with its track behind a bar, and the ways up that they make. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkFault } from '../../server/core/link-fault.ts';
+import { linkFault } from '../../server/core/analysis/link-fault.ts';
 
 const sound = [
   'https://example.org',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../server/core/check.ts';
 import { lint } from '../../server/core/lint.ts';
-import { type Asked, lintConfigOf } from '../../server/core/lint-config.ts';
+import { type Asked, lintConfigOf } from '../../server/core/linting/lint-config.ts';
 import { defineRule, type Rule } from '../../server/core/rule.ts';
 import { addressOf, workspaceOf } from '../support/example.ts';
 

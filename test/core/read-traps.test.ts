@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/core/edits.ts';
 import { lint } from '../../server/core/lint.ts';
-import { lintConfigOf } from '../../server/core/lint-config.ts';
+import { lintConfigOf } from '../../server/core/linting/lint-config.ts';
 import { rules } from '../../server/core/rules/index.ts';
 import { addressOf, filesOf, workspaceOf } from '../support/example.ts';
 

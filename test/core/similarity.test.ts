@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { bulletsOf } from '../../server/core/bullets.ts';
-import { fold, lookalikes } from '../../server/core/similarity.ts';
-import { compareTitles, isRespelling } from '../../server/core/titles.ts';
+import { bulletsOf } from '../../server/core/analysis/bullets.ts';
+import { fold, lookalikes } from '../../server/core/analysis/similarity.ts';
+import { compareTitles, isRespelling } from '../../server/core/analysis/titles.ts';
 
 describe('texts that are compared', () => {
   it('are the same whatever their case, white space, quotation marks and last stop', () => {

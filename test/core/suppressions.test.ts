@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { check } from '../../server/core/check.ts';
-import type { Asked } from '../../server/core/lint-config.ts';
+import type { Asked } from '../../server/core/linting/lint-config.ts';
 import { workspaceOf } from '../support/example.ts';
 
 const few: Asked = {

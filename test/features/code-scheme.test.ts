@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isWellFormed, nearestCode, readCode } from '../../server/core/code-scheme.ts';
+import { isWellFormed, nearestCode, readCode } from '../../server/core/analysis/code-scheme.ts';
 import { marked } from '../support/marked.ts';
 
 const text = `codeSchemes:

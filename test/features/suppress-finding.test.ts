@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { neverKnown } from '../../server/core/baseline.ts';
 import { check } from '../../server/core/check.ts';
 import { applyEdits } from '../../server/core/edits.ts';
 import { suppressFinding } from '../../server/core/features/suppress-finding.ts';
 import type { Finding } from '../../server/core/lint.ts';
-import type { Asked } from '../../server/core/lint-config.ts';
+import { neverKnown } from '../../server/core/linting/baseline.ts';
+import type { Asked } from '../../server/core/linting/lint-config.ts';
 import type { Model } from '../../server/core/model.ts';
 import { rules } from '../../server/core/rules/index.ts';
 import type { Workspace } from '../../server/core/workspace.ts';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse as parseYaml } from 'yaml';
-import { wordAt } from '../../server/core/cursor.ts';
-import { excerptAround } from '../../server/core/excerpt.ts';
-import { indentationOf } from '../../server/core/indentation.ts';
-import { begunKinds } from '../../server/core/insertion.ts';
+import { wordAt } from '../../server/core/cursor/cursor.ts';
+import { excerptAround } from '../../server/core/cursor/excerpt.ts';
+import { indentationOf } from '../../server/core/editing/indentation.ts';
+import { begunKinds } from '../../server/core/editing/insertion.ts';
+import { scalarText, withinQuotes } from '../../server/core/editing/scalar-text.ts';
 import { codeSpan, escapeMarkdown } from '../../server/core/markdown-text.ts';
 import { parse } from '../../server/core/parse.ts';
-import { scalarText, withinQuotes } from '../../server/core/scalar-text.ts';
 import { entitySchemas, rootSchema, type SchemaNode } from '../../server/core/schema.ts';
 import { Random } from '../support/random.ts';
 

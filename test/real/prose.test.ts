@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/core/lint.ts';
 import { lint } from '../../server/core/lint.ts';
-import { lintConfigOf } from '../../server/core/lint-config.ts';
+import { lintConfigOf } from '../../server/core/linting/lint-config.ts';
 import { rules } from '../../server/core/rules/index.ts';
 import { addressOf, workspaceOf } from '../support/example.ts';
 import { needs } from './shared.ts';

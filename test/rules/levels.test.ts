@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../server/core/lint.ts';
-import { lintConfigOf } from '../../server/core/lint-config.ts';
+import { lintConfigOf } from '../../server/core/linting/lint-config.ts';
 import { rules } from '../../server/core/rules/index.ts';
 import { addressOf, filesOf, markOf, marksIn, workspaceOf } from '../support/example.ts';
 

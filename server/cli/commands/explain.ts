@@ -1,4 +1,4 @@
-import { rulePage } from '../../core/rule-page.ts';
+import { rulePage } from '../../core/linting/rule-page.ts';
 import { rules } from '../../core/rules/index.ts';
 import { requireRule } from '../asked.ts';
 import { CannotRun } from '../cannot-run.ts';

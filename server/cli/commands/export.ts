@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Exporting } from '../../core/exchange/exporting.ts';
 import type { Writer } from '../../core/exchange/writers.ts';
-import { nearestWord } from '../../core/nearest-word.ts';
+import { nearestWord } from '../../core/reading/nearest-word.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
 import type { Host } from '../host.ts';

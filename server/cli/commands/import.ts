@@ -3,7 +3,7 @@ import type { ImportInput } from '../../core/exchange/import-input.ts';
 import type { Importing } from '../../core/exchange/importing.ts';
 import type { ImportPlan } from '../../core/exchange/plan-import.ts';
 import type { Reader } from '../../core/exchange/readers.ts';
-import { nearestWord } from '../../core/nearest-word.ts';
+import { nearestWord } from '../../core/reading/nearest-word.ts';
 import { decodeText } from '../../files/decode-text.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Model } from '../../core/model.ts';
-import { nearestWord } from '../../core/nearest-word.ts';
+import { nearestWord } from '../../core/reading/nearest-word.ts';
 import { nameOf } from '../../core/uri.ts';
 import { cardMarkdown } from '../../core/views/card-markdown.ts';
 import { type CardTarget, cardsOf } from '../../core/views/card-targets.ts';

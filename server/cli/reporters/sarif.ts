@@ -1,5 +1,5 @@
+import { rulePage } from '../../core/linting/rule-page.ts';
 import type { Rule, Severity } from '../../core/rule.ts';
-import { rulePage } from '../../core/rule-page.ts';
 import { rules } from '../../core/rules/index.ts';
 import { fingerprints } from '../fingerprint.ts';
 import { plainPage } from '../plain-page.ts';

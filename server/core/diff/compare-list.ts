@@ -1,6 +1,6 @@
+import { fold, likeness } from '../analysis/similarity.ts';
 import type { Entity } from '../parsed-file.ts';
 import type { SchemaNode } from '../schema.ts';
-import { fold, likeness } from '../similarity.ts';
 import type { Step } from './change.ts';
 import { type Field, type FieldChange, inside, type Side, type Sides, valueAt } from './field-change.ts';
 import { textChange } from './text-change.ts';

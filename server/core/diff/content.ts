@@ -1,5 +1,5 @@
+import { fold } from '../analysis/similarity.ts';
 import type { Entity } from '../parsed-file.ts';
-import { fold } from '../similarity.ts';
 
 /** All that a thing says, as it counts when texts are compared, without what it is called by; undefined for too little. */
 export function contentOf({ kind, data }: Entity): string | undefined {

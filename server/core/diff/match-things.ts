@@ -1,7 +1,7 @@
+import { fold } from '../analysis/similarity.ts';
 import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
-import { fold } from '../similarity.ts';
 import { contentOf } from './content.ts';
 
 /** Which things of two versions are the same. */

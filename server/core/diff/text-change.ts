@@ -1,4 +1,4 @@
-import { fold, likeness } from '../similarity.ts';
+import { fold, likeness } from '../analysis/similarity.ts';
 import { plainText } from '../views/plain-text.ts';
 import { type WordChange, wordChanges } from '../views/word-changes.ts';
 import type { Step } from './change.ts';

@@ -1,6 +1,6 @@
-import { builtinFile } from '../builtins.ts';
 import type { Model, Standpoint } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
+import { builtinFile } from '../reading/builtins.ts';
 import type { CaseBuilder } from './case-builder.ts';
 import type { CaseIdentifiers } from './case-identifiers.ts';
 import { type CaseLink, linkTo } from './case-link.ts';

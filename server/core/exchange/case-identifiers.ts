@@ -1,6 +1,6 @@
-import { builtinFile } from '../builtins.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
+import { builtinFile } from '../reading/builtins.ts';
 import { entitySchemas } from '../schema.ts';
 import { nameOf } from '../uri.ts';
 import { stableIdentifier } from './stable-identifier.ts';

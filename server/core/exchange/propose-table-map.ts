@@ -1,4 +1,4 @@
-import { nearestWord } from '../nearest-word.ts';
+import { nearestWord } from '../reading/nearest-word.ts';
 import { rootSchema, type SchemaNode } from '../schema.ts';
 import type { Table } from './read-csv.ts';
 import { slug } from './slug.ts';

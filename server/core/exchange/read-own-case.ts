@@ -1,4 +1,4 @@
-import { builtinFile } from '../builtins.ts';
+import { builtinFile } from '../reading/builtins.ts';
 import { componentKinds, componentSections } from './case-components.ts';
 import { idIn } from './case-link.ts';
 import type { CaseRecord } from './case-package.ts';

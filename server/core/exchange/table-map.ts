@@ -1,5 +1,5 @@
 import { isMap, isSeq, type Node } from 'yaml';
-import { nearestWord } from '../nearest-word.ts';
+import { nearestWord } from '../reading/nearest-word.ts';
 import { propertyOf, rootSchema, type SchemaNode } from '../schema.ts';
 import { ownData } from './own-data.ts';
 import { childOf, entriesOf, itemsOf, readYamlSource, textOf, type YamlSource } from './yaml-source.ts';

@@ -1,4 +1,4 @@
-import { fold, likeness } from '../similarity.ts';
+import { fold, likeness } from '../analysis/similarity.ts';
 import type { YamlMap, YamlValue } from './yaml-writer.ts';
 
 /** Whether a value is a map. */

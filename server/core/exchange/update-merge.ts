@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { fold } from '../analysis/similarity.ts';
 import { propertyOf, type SchemaNode } from '../schema.ts';
-import { fold } from '../similarity.ts';
 import { ownData } from './own-data.ts';
 import { shorten } from './reading-log.ts';
 import type { TextInWork } from './update-edits.ts';

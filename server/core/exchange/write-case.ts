@@ -1,6 +1,6 @@
-import { builtinFile } from '../builtins.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
+import { builtinFile } from '../reading/builtins.ts';
 import { CaseBuilder } from './case-builder.ts';
 import { writeCaseComponents } from './case-components.ts';
 import { CaseExport } from './case-export.ts';

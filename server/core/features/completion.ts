@@ -6,12 +6,12 @@ import {
   InsertTextFormat,
   InsertTextMode,
 } from 'vscode-languageserver-types';
-import { indentationOf } from '../indentation.ts';
-import { stop } from '../insertion.ts';
-import { type Opening, openingAt } from '../opening.ts';
+import { type Opening, openingAt } from '../cursor/opening.ts';
+import { type Suggestion, suggestionsFor } from '../cursor/suggestions.ts';
+import { indentationOf } from '../editing/indentation.ts';
+import { stop } from '../editing/insertion.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { Rule } from '../rule.ts';
-import { type Suggestion, suggestionsFor } from '../suggestions.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** More items than this are not shown; the author types on, and the list is made anew. */

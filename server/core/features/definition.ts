@@ -1,11 +1,11 @@
 import type { LocationLink } from 'vscode-languageserver-types';
-import { builtinFile } from '../builtins.ts';
-import { importAt, wordAt } from '../cursor.ts';
+import { importAt, wordAt } from '../cursor/cursor.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile, Reference } from '../parsed-file.ts';
+import { builtinFile } from '../reading/builtins.ts';
+import { scalarSpan } from '../reading/text-spans.ts';
 import { entitySchemas } from '../schema.ts';
 import type { Span } from '../span.ts';
-import { scalarSpan } from '../text-spans.ts';
 
 /** Where the thing under the cursor is defined: several places where its name is not unique, none for built-in things. */
 export function definition(model: Model, uri: string, offset: number): LocationLink[] {

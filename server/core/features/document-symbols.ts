@@ -3,8 +3,8 @@ import { isScalar, type Node } from 'yaml';
 import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Located, ParsedFile } from '../parsed-file.ts';
+import { scalarSpan } from '../reading/text-spans.ts';
 import type { Span } from '../span.ts';
-import { scalarSpan } from '../text-spans.ts';
 import { nounOf, sentence } from '../wording.ts';
 
 /** More symbols than this make editors slow; the last one then says how many are left out. */

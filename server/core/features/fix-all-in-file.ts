@@ -1,6 +1,6 @@
 import type { Finding } from '../lint.ts';
+import { safeFixes } from '../linting/safe-fixes.ts';
 import type { Fix } from '../rule.ts';
-import { safeFixes } from '../safe-fixes.ts';
 
 /**
  * All safe fixes of a file that can be made at once and change no other file, as one; of a single rule, where one is

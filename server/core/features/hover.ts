@@ -1,13 +1,13 @@
 import type { Hover } from 'vscode-languageserver-types';
-import { readCode } from '../code-scheme.ts';
-import { importAt, type Word, wordAt } from '../cursor.ts';
+import { readCode } from '../analysis/code-scheme.ts';
+import { importAt, type Word, wordAt } from '../cursor/cursor.ts';
 import { codeSpan, escapeMarkdown, shorten } from '../markdown-text.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile, Reference } from '../parsed-file.ts';
+import { scalarSpan } from '../reading/text-spans.ts';
 import type { Rule } from '../rule.ts';
 import { entitySchemas, type SchemaNode } from '../schema.ts';
 import type { Span } from '../span.ts';
-import { scalarSpan } from '../text-spans.ts';
 import { listWords, nameThing, nounOf, sentence } from '../wording.ts';
 
 /**

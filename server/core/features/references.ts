@@ -1,7 +1,7 @@
 import type { Location } from 'vscode-languageserver-types';
-import { builtinFile } from '../builtins.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile, Reference } from '../parsed-file.ts';
+import { builtinFile } from '../reading/builtins.ts';
 import type { Span } from '../span.ts';
 
 /** Every place that refers to the thing under the cursor, and on request the places that define it. */

@@ -1,10 +1,10 @@
-import { neverKnown } from '../baseline.ts';
 import { indentAt, lineBreakOf } from '../edits.ts';
 import type { Finding } from '../lint.ts';
+import { neverKnown } from '../linting/baseline.ts';
+import { commentableLine, reasonStub, suppressionsIn } from '../linting/suppressions.ts';
 import type { Model } from '../model.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { Fix } from '../rule.ts';
-import { commentableLine, reasonStub, suppressionsIn } from '../suppressions.ts';
 
 /**
  * The comments that would suppress a finding, each with a reason that is still to be written: one for its line, one for

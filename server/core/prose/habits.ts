@@ -1,6 +1,6 @@
+import { textsOf } from '../analysis/texts-of.ts';
 import type { Model } from '../model.ts';
 import type { Text } from '../parsed-file.ts';
-import { textsOf } from '../texts-of.ts';
 import { type Passage, type Prose, proseOf } from './prose.ts';
 import { surveyOf, type Tally } from './survey.ts';
 import { isWhole, sortOf, type Trait, traitOf } from './traits.ts';

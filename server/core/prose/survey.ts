@@ -1,5 +1,5 @@
+import { oncePer } from '../analysis/once-per.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { ParsedFile, Text } from '../parsed-file.ts';
 import { acronymsIn, type Expansion, expansionOf } from './acronyms.ts';
 import { proseOf } from './prose.ts';

@@ -1,6 +1,6 @@
+import { oncePer } from '../analysis/once-per.ts';
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity, Text } from '../parsed-file.ts';
 import { acronymsIn, type Expansion, expansionOf, fits, wordsOf } from '../prose/acronyms.ts';
 import { surveyOf } from '../prose/survey.ts';

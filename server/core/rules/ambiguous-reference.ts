@@ -1,5 +1,5 @@
+import { meaningsOf } from '../analysis/meanings.ts';
 import { replacement } from '../edits.ts';
-import { meaningsOf } from '../meanings.ts';
 import type { Model } from '../model.ts';
 import type { Reference } from '../parsed-file.ts';
 import { defineRule, type NamedBy, type Report } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../analysis/once-per.ts';
 import { phraseFinder } from '../prose/phrases.ts';
 import { proseOf } from '../prose/prose.ts';
 import { textKind } from '../prose/text-kind.ts';

@@ -1,5 +1,5 @@
+import { type LinkFault, linkFault } from '../analysis/link-fault.ts';
 import { edit } from '../edits.ts';
-import { type LinkFault, linkFault } from '../link-fault.ts';
 import type { Entity, ParsedFile, Text } from '../parsed-file.ts';
 import { defineRule, type Report, type Severity } from '../rule.ts';
 import type { Span } from '../span.ts';

@@ -1,11 +1,11 @@
-import { isWellFormed, readCode } from '../code-scheme.ts';
+import { isWellFormed, readCode } from '../analysis/code-scheme.ts';
+import { insertKey } from '../editing/insert-key.ts';
 import { rewording } from '../edits.ts';
-import { insertKey } from '../insert-key.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Text } from '../parsed-file.ts';
+import { isWritten } from '../reading/written.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { nounOf, quote } from '../wording.ts';
-import { isWritten } from '../written.ts';
 
 export const codeGluedToText = defineRule({
   id: 'code-glued-to-text',

@@ -1,7 +1,7 @@
-import { levelByDigit, skillInCode } from '../codes.ts';
+import { levelByDigit, skillInCode } from '../analysis/codes.ts';
+import { recoding } from '../editing/recoding.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
-import { recoding } from '../recoding.ts';
 import { defineRule } from '../rule.ts';
 import { listWords, nameThing, sentence } from '../wording.ts';
 

@@ -1,4 +1,4 @@
-import { levelByDigit, skillInCode } from '../codes.ts';
+import { levelByDigit, skillInCode } from '../analysis/codes.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';

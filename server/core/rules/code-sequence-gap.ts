@@ -1,7 +1,7 @@
-import { codedComponents, stemOf } from '../codes.ts';
-import { reorder } from '../item-edits.ts';
+import { codedComponents, stemOf } from '../analysis/codes.ts';
+import { oncePer } from '../analysis/once-per.ts';
+import { reorder } from '../editing/item-edits.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity, Name } from '../parsed-file.ts';
 import { defineRule, type Fix, type Report } from '../rule.ts';
 import { quote } from '../wording.ts';

@@ -1,8 +1,8 @@
+import { oncePer } from '../analysis/once-per.ts';
+import { fold } from '../analysis/similarity.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
-import { fold } from '../similarity.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 const competencies = (texts: readonly string[]) =>

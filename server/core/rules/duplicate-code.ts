@@ -1,5 +1,5 @@
-import { isWellFormed } from '../code-scheme.ts';
-import { freeCodes } from '../codes.ts';
+import { isWellFormed } from '../analysis/code-scheme.ts';
+import { freeCodes } from '../analysis/codes.ts';
 import { replacement } from '../edits.ts';
 import type { Model } from '../model.ts';
 import { defineRule, type Fix, type NamedBy } from '../rule.ts';

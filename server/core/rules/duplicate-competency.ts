@@ -1,8 +1,8 @@
-import { deleteItem } from '../item-edits.ts';
+import { fold } from '../analysis/similarity.ts';
+import { isUnwritten } from '../analysis/unwritten.ts';
+import { deleteItem } from '../editing/item-edits.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
-import { fold } from '../similarity.ts';
-import { isUnwritten } from '../unwritten.ts';
 import { quote } from '../wording.ts';
 
 export const duplicateCompetency = defineRule({

@@ -1,7 +1,7 @@
+import { freeId } from '../editing/free-id.ts';
+import { newIdPlaceholder } from '../editing/new-id.ts';
 import { replacement } from '../edits.ts';
-import { freeId } from '../free-id.ts';
 import type { Model } from '../model.ts';
-import { newIdPlaceholder } from '../new-id.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { entitySchemas } from '../schema.ts';

@@ -1,4 +1,4 @@
-import { deleteItem } from '../item-edits.ts';
+import { deleteItem } from '../editing/item-edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix, type Report } from '../rule.ts';

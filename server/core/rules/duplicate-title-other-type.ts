@@ -1,9 +1,9 @@
+import { fold } from '../analysis/similarity.ts';
+import { isUnwritten } from '../analysis/unwritten.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
 import { headingOf } from '../schema.ts';
-import { fold } from '../similarity.ts';
-import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 const role = (title: string) => `roles:

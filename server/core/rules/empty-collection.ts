@@ -1,5 +1,5 @@
 import { isCollection, isScalar, type Node } from 'yaml';
-import { deleteKey } from '../item-edits.ts';
+import { deleteKey } from '../editing/item-edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Located, ParsedFile } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';

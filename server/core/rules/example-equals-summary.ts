@@ -1,6 +1,6 @@
-import { deleteItem } from '../item-edits.ts';
+import { fold, likeness, wordsIn } from '../analysis/similarity.ts';
+import { deleteItem } from '../editing/item-edits.ts';
 import { defineRule } from '../rule.ts';
-import { fold, likeness, wordsIn } from '../similarity.ts';
 import { quote } from '../wording.ts';
 
 const family = (examples: string) => `name: Pilots

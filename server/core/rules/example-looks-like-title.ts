@@ -1,11 +1,11 @@
-import { deleteItem } from '../item-edits.ts';
+import { oncePer } from '../analysis/once-per.ts';
+import { fold } from '../analysis/similarity.ts';
+import { isUnwritten } from '../analysis/unwritten.ts';
+import { deleteItem } from '../editing/item-edits.ts';
+import { insertCompetency, usualProficiency } from '../editing/new-competency.ts';
 import type { Model } from '../model.ts';
-import { insertCompetency, usualProficiency } from '../new-competency.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { fold } from '../similarity.ts';
-import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote } from '../wording.ts';
 
 const family = (example: string) => `name: Pilots

@@ -1,8 +1,8 @@
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
+import { isWritten } from '../reading/written.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { nameThing, sentence } from '../wording.ts';
-import { isWritten } from '../written.ts';
 
 export const exportUnsafe = defineRule({
   id: 'export-unsafe',

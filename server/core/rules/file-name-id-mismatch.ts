@@ -1,7 +1,7 @@
+import { oncePer } from '../analysis/once-per.ts';
+import { renaming } from '../editing/renaming.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity, Name, ParsedFile } from '../parsed-file.ts';
-import { renaming } from '../renaming.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { folderOf, nameOf } from '../uri.ts';
 import { nameThing, quote, sentence } from '../wording.ts';

@@ -1,4 +1,4 @@
-import { flatProficiencyOf } from '../flat-proficiency.ts';
+import { flatProficiencyOf } from '../analysis/flat-proficiency.ts';
 import { defineRule } from '../rule.ts';
 import { nameThing, quote } from '../wording.ts';
 

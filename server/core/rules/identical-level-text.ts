@@ -1,9 +1,9 @@
-import { levelsOf } from '../level-texts.ts';
+import { levelsOf } from '../analysis/level-texts.ts';
+import { fold } from '../analysis/similarity.ts';
+import { isUnwritten } from '../analysis/unwritten.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Name } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { fold } from '../similarity.ts';
-import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 export const identicalLevelText = defineRule({

@@ -1,6 +1,6 @@
+import { renaming } from '../editing/renaming.ts';
 import { replacement } from '../edits.ts';
 import type { Model } from '../model.ts';
-import { renaming } from '../renaming.ts';
 import { defineRule, type Fix, type NamedBy } from '../rule.ts';
 import { nounOf, quote } from '../wording.ts';
 

@@ -1,6 +1,6 @@
+import { oncePer } from '../analysis/once-per.ts';
 import { replacement } from '../edits.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Reference } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';

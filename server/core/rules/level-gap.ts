@@ -1,4 +1,10 @@
-import { describesMost, insertLevelTexts, levelsOf, requiredLevels, textAt } from '../level-texts.ts';
+import {
+  describesMost,
+  insertLevelTexts,
+  levelsOf,
+  requiredLevels,
+  textAt,
+} from '../analysis/level-texts.ts';
 import { defineRule } from '../rule.ts';
 import { listWords, nameThing, quote, sentence } from '../wording.ts';
 

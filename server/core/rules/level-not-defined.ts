@@ -1,5 +1,5 @@
+import { insertItem } from '../editing/item-edits.ts';
 import { edit, lineBreakOf, replacement, yamlText } from '../edits.ts';
-import { insertItem } from '../item-edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile, Reference } from '../parsed-file.ts';
 import { defineRule, type Edit, type Fix, type Report } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { replacement } from '../edits.ts';
 import type { Model } from '../model.ts';
-import { nearestWord } from '../nearest-word.ts';
 import type { Entity } from '../parsed-file.ts';
+import { nearestWord } from '../reading/nearest-word.ts';
 import { defineRule } from '../rule.ts';
 import { listWords, nameThing, quote } from '../wording.ts';
 

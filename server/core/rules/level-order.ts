@@ -1,9 +1,9 @@
-import { reorder } from '../item-edits.ts';
-import { levelsOf } from '../level-texts.ts';
+import { levelsOf } from '../analysis/level-texts.ts';
+import { seniorityOf } from '../analysis/seniority.ts';
+import { reorder } from '../editing/item-edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix, type Report } from '../rule.ts';
-import { seniorityOf } from '../seniority.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 export const levelOrder = defineRule({

@@ -1,6 +1,6 @@
-import { flatProficiencyOf } from '../flat-proficiency.ts';
+import { flatProficiencyOf } from '../analysis/flat-proficiency.ts';
+import { type Course, coursesThrough, type Step } from '../analysis/progression.ts';
 import type { Entity } from '../parsed-file.ts';
-import { type Course, coursesThrough, type Step } from '../progression.ts';
 import { defineRule } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 

@@ -1,5 +1,5 @@
-import { nearestCode, readCode } from '../code-scheme.ts';
-import { recoding } from '../recoding.ts';
+import { nearestCode, readCode } from '../analysis/code-scheme.ts';
+import { recoding } from '../editing/recoding.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 

@@ -1,9 +1,9 @@
+import { freeId, idFrom } from '../editing/free-id.ts';
+import { newIdPlaceholder } from '../editing/new-id.ts';
+import { renaming } from '../editing/renaming.ts';
 import { replacement } from '../edits.ts';
-import { freeId, idFrom } from '../free-id.ts';
 import type { Model } from '../model.ts';
-import { newIdPlaceholder } from '../new-id.ts';
 import type { Entity, MalformedId } from '../parsed-file.ts';
-import { renaming } from '../renaming.ts';
 import { defineRule, type Fix, type NamedBy, type Report } from '../rule.ts';
 import { quote } from '../wording.ts';
 

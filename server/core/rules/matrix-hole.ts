@@ -1,11 +1,11 @@
-import { climbOf } from '../ladders.ts';
-import { matrixOf } from '../matrix.ts';
+import { climbOf } from '../analysis/ladders.ts';
+import { matrixOf } from '../analysis/matrix.ts';
+import { threadsOf } from '../analysis/threads.ts';
+import { stub } from '../analysis/unwritten.ts';
+import { insertCompetency, type NewCompetency, usualProficiency } from '../editing/new-competency.ts';
 import type { Model } from '../model.ts';
-import { insertCompetency, type NewCompetency, usualProficiency } from '../new-competency.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { threadsOf } from '../threads.ts';
-import { stub } from '../unwritten.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 const family = (middle: string) => `name: Pilots

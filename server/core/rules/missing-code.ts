@@ -1,12 +1,12 @@
-import { readCode } from '../code-scheme.ts';
-import { freeCodes, stemOf } from '../codes.ts';
-import { insertKey } from '../insert-key.ts';
+import { readCode } from '../analysis/code-scheme.ts';
+import { freeCodes, stemOf } from '../analysis/codes.ts';
+import { insertKey } from '../editing/insert-key.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile } from '../parsed-file.ts';
+import { isWritten } from '../reading/written.ts';
 import { defineRule, type Edit, type Fix, type Report } from '../rule.ts';
 import { entitySchemas } from '../schema.ts';
 import { nameThing, nounOf, quote, sentence } from '../wording.ts';
-import { isWritten } from '../written.ts';
 
 export const missingCode = defineRule({
   id: 'missing-code',

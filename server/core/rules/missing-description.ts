@@ -1,9 +1,9 @@
+import { oncePer } from '../analysis/once-per.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
+import { isWritten } from '../reading/written.ts';
 import { defineRule } from '../rule.ts';
 import { nameThing, sentence } from '../wording.ts';
-import { isWritten } from '../written.ts';
 
 export const missingDescription = defineRule({
   id: 'missing-description',

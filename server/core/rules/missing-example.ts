@@ -1,10 +1,10 @@
-import { insertKey } from '../insert-key.ts';
+import { stub } from '../analysis/unwritten.ts';
+import { insertKey } from '../editing/insert-key.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
+import { isWritten } from '../reading/written.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { stub } from '../unwritten.ts';
 import { nameThing, sentence } from '../wording.ts';
-import { isWritten } from '../written.ts';
 
 export const missingExample = defineRule({
   id: 'missing-example',

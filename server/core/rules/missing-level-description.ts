@@ -7,7 +7,7 @@ import {
   requiredLevels,
   silentLevels,
   textAt,
-} from '../level-texts.ts';
+} from '../analysis/level-texts.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';

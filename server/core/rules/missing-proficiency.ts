@@ -1,11 +1,11 @@
+import { fittingDepth, fittingProficiency, fittingSkillLevel } from '../analysis/fitting-level.ts';
+import { insertKey } from '../editing/insert-key.ts';
 import { yamlText } from '../edits.ts';
-import { fittingDepth, fittingProficiency, fittingSkillLevel } from '../fitting-level.ts';
-import { insertKey } from '../insert-key.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
+import { isWritten } from '../reading/written.ts';
 import { defineRule, type Fix, type Report } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
-import { isWritten } from '../written.ts';
 
 export const missingProficiency = defineRule({
   id: 'missing-proficiency',

@@ -1,13 +1,13 @@
+import { stub } from '../analysis/unwritten.ts';
+import { freeId, idFrom } from '../editing/free-id.ts';
+import { insertKey } from '../editing/insert-key.ts';
+import { titleFrom } from '../editing/new-definition.ts';
+import { newIdPlaceholder } from '../editing/new-id.ts';
 import { yamlText } from '../edits.ts';
-import { freeId, idFrom } from '../free-id.ts';
-import { insertKey } from '../insert-key.ts';
 import type { Model } from '../model.ts';
-import { titleFrom } from '../new-definition.ts';
-import { newIdPlaceholder } from '../new-id.ts';
 import type { MissingRequired } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { rootSchema } from '../schema.ts';
-import { stub } from '../unwritten.ts';
 import { nameOf } from '../uri.ts';
 import { quote, sentence } from '../wording.ts';
 

@@ -1,4 +1,4 @@
-import { breakIn } from '../progression.ts';
+import { breakIn } from '../analysis/progression.ts';
 import { defineRule } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 

@@ -1,10 +1,10 @@
-import { insertKey } from '../insert-key.ts';
+import { oncePer } from '../analysis/once-per.ts';
+import { insertKey } from '../editing/insert-key.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
+import { isWritten } from '../reading/written.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
-import { isWritten } from '../written.ts';
 
 export const missingWiring = defineRule({
   id: 'missing-wiring',

@@ -1,4 +1,4 @@
-import { nearDuplicatesOf } from '../near-duplicates.ts';
+import { nearDuplicatesOf } from '../analysis/near-duplicates.ts';
 import { defineRule } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 

@@ -1,7 +1,7 @@
+import { saysNothing } from '../analysis/unwritten.ts';
 import { rewording } from '../edits.ts';
 import type { Text } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { saysNothing } from '../unwritten.ts';
 import { quote } from '../wording.ts';
 
 export const placeholderText = defineRule({

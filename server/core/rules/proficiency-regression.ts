@@ -1,6 +1,6 @@
+import { type Rise, risesTo } from '../analysis/progression.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
-import { type Rise, risesTo } from '../progression.ts';
 import { defineRule } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 

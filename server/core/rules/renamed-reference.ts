@@ -1,5 +1,5 @@
+import { meaningsOf } from '../analysis/meanings.ts';
 import { replacement } from '../edits.ts';
-import { meaningsOf } from '../meanings.ts';
 import { defineRule } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 

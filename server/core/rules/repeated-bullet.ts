@@ -1,12 +1,12 @@
-import { type Bullet, bulletsOf } from '../bullets.ts';
-import { deleteItem } from '../item-edits.ts';
-import { levelsOf } from '../level-texts.ts';
+import { type Bullet, bulletsOf } from '../analysis/bullets.ts';
+import { levelsOf } from '../analysis/level-texts.ts';
+import { fold } from '../analysis/similarity.ts';
+import { textsOf } from '../analysis/texts-of.ts';
+import { isUnwritten } from '../analysis/unwritten.ts';
+import { deleteItem } from '../editing/item-edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Text } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { fold } from '../similarity.ts';
-import { textsOf } from '../texts-of.ts';
-import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 export const repeatedBullet = defineRule({

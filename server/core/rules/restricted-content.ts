@@ -1,6 +1,6 @@
-import { isOpenLicence } from '../licences.ts';
+import { isOpenLicence } from '../analysis/licences.ts';
+import { oncePer } from '../analysis/once-per.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity, Text } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';

@@ -1,10 +1,10 @@
+import { oncePer } from '../analysis/once-per.ts';
+import { fold } from '../analysis/similarity.ts';
+import { bareTitle } from '../analysis/titles.ts';
+import { isUnwritten } from '../analysis/unwritten.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
-import { fold } from '../similarity.ts';
-import { bareTitle } from '../titles.ts';
-import { isUnwritten } from '../unwritten.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 
 export const sameDescription = defineRule({

@@ -1,9 +1,9 @@
-import { fittingSkillLevel } from '../fitting-level.ts';
-import { insertItem } from '../item-edits.ts';
+import { fittingSkillLevel } from '../analysis/fitting-level.ts';
+import { breakIn } from '../analysis/progression.ts';
+import { rolesBelow } from '../analysis/role-chains.ts';
+import { insertItem } from '../editing/item-edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Reference } from '../parsed-file.ts';
-import { breakIn } from '../progression.ts';
-import { rolesBelow } from '../role-chains.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { nameThing, quote, sentence } from '../wording.ts';
 

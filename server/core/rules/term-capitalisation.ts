@@ -1,6 +1,6 @@
+import { oncePer } from '../analysis/once-per.ts';
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import { properNames } from '../prose/proper-names.ts';
 import { proseOf } from '../prose/prose.ts';
 import { textKind } from '../prose/text-kind.ts';

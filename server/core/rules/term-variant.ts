@@ -1,6 +1,6 @@
+import { oncePer } from '../analysis/once-per.ts';
 import { rewording } from '../edits.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Text } from '../parsed-file.ts';
 import { withCaseOf } from '../prose/case.ts';
 import { type Match, phraseFinder } from '../prose/phrases.ts';

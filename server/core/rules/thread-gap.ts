@@ -1,12 +1,12 @@
-import { levelBetween } from '../fitting-level.ts';
-import { climbOf } from '../ladders.ts';
-import { matrixOf } from '../matrix.ts';
+import { levelBetween } from '../analysis/fitting-level.ts';
+import { climbOf } from '../analysis/ladders.ts';
+import { matrixOf } from '../analysis/matrix.ts';
+import { type Thread, type ThreadStep, threadOf } from '../analysis/threads.ts';
+import { bareTitle } from '../analysis/titles.ts';
+import { insertCompetency, usualProficiency } from '../editing/new-competency.ts';
 import type { Model } from '../model.ts';
-import { insertCompetency, usualProficiency } from '../new-competency.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { type Thread, type ThreadStep, threadOf } from '../threads.ts';
-import { bareTitle } from '../titles.ts';
 import { listWords, quote } from '../wording.ts';
 
 const family = (middle: string) => `name: Pilots

@@ -1,9 +1,9 @@
+import { oncePer } from '../analysis/once-per.ts';
+import { type Thread, threadOf } from '../analysis/threads.ts';
+import { isRespelling } from '../analysis/titles.ts';
 import { rewrite } from '../edits.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';
-import { type Thread, threadOf } from '../threads.ts';
-import { isRespelling } from '../titles.ts';
 import { quote } from '../wording.ts';
 
 const family = (ops: string) => `name: Terminals

@@ -1,15 +1,15 @@
+import { oncePer } from '../analysis/once-per.ts';
+import { stub } from '../analysis/unwritten.ts';
+import { insertKey } from '../editing/insert-key.ts';
+import { insertItem } from '../editing/item-edits.ts';
 import { yamlText } from '../edits.ts';
-import { insertKey } from '../insert-key.ts';
-import { insertItem } from '../item-edits.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity, Text } from '../parsed-file.ts';
 import { acronymsIn } from '../prose/acronyms.ts';
 import { knownAcronyms } from '../prose/known-acronyms.ts';
 import { surveyOf } from '../prose/survey.ts';
 import { textKind } from '../prose/text-kind.ts';
 import { defineRule, type Edit, type Fix } from '../rule.ts';
-import { stub } from '../unwritten.ts';
 
 export const undefinedAcronym = defineRule({
   id: 'undefined-acronym',

@@ -1,8 +1,8 @@
-import { codedComponents, skillInCode } from '../codes.ts';
+import { codedComponents, skillInCode } from '../analysis/codes.ts';
+import { oncePer } from '../analysis/once-per.ts';
+import { recoding } from '../editing/recoding.ts';
 import type { Model } from '../model.ts';
-import { nearestWord } from '../nearest-word.ts';
-import { oncePer } from '../once-per.ts';
-import { recoding } from '../recoding.ts';
+import { nearestWord } from '../reading/nearest-word.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 

@@ -1,6 +1,6 @@
 import { replacement } from '../edits.ts';
-import { nearestWord } from '../nearest-word.ts';
 import type { ParsedFile } from '../parsed-file.ts';
+import { nearestWord } from '../reading/nearest-word.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { rootSchema } from '../schema.ts';
 import type { Span } from '../span.ts';

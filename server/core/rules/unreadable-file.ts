@@ -1,5 +1,5 @@
+import { wordUnreadable } from '../reading/unreadable.ts';
 import { defineRule } from '../rule.ts';
-import { wordUnreadable } from '../unreadable.ts';
 
 export const unreadableFile = defineRule({
   id: 'unreadable-file',

@@ -1,9 +1,9 @@
+import { definitionFix } from '../editing/new-definition.ts';
 import { replacement } from '../edits.ts';
 import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
-import { nearestWord } from '../nearest-word.ts';
-import { definitionFix } from '../new-definition.ts';
 import type { Entity, Reference } from '../parsed-file.ts';
+import { nearestWord } from '../reading/nearest-word.ts';
 import { defineRule } from '../rule.ts';
 import { listWords, nameThing, nounOf, quote } from '../wording.ts';
 

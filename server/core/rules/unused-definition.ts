@@ -1,6 +1,6 @@
+import { oncePer } from '../analysis/once-per.ts';
 import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { entitySchemas } from '../schema.ts';

@@ -1,4 +1,4 @@
-import { bulletsOf } from '../bullets.ts';
+import { bulletsOf } from '../analysis/bullets.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Reference, Text } from '../parsed-file.ts';
 import { defineRule } from '../rule.ts';

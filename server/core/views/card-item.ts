@@ -1,4 +1,4 @@
-import { readCode } from '../code-scheme.ts';
+import { readCode } from '../analysis/code-scheme.ts';
 import type { Status } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile } from '../parsed-file.ts';

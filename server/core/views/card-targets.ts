@@ -1,5 +1,5 @@
+import { oncePer } from '../analysis/once-per.ts';
 import type { Model } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import type { Entity } from '../parsed-file.ts';
 
 /** What a card is about: a role profile, or one level of a job family that has competencies. */

@@ -1,4 +1,4 @@
-import { fold, likeness } from '../similarity.ts';
+import { fold, likeness } from '../analysis/similarity.ts';
 import { type MatchedItem, matchItems } from './matched-items.ts';
 import { plainText } from './plain-text.ts';
 import type { CardItem, RoleCard } from './role-card.ts';

@@ -1,8 +1,8 @@
-import { climbOf } from '../ladders.ts';
+import { climbOf } from '../analysis/ladders.ts';
+import { type Thread, threadsOf } from '../analysis/threads.ts';
 import { shorten } from '../markdown-text.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
-import { type Thread, threadsOf } from '../threads.ts';
 import { linkToCard, plainLink } from './card-link.ts';
 import { type CardTarget, cardKey, competenciesAt } from './card-targets.ts';
 import { type GridColumn, type GridEntry, type GridPart, gridRow, type LadderGrid } from './ladder-grid.ts';

@@ -1,4 +1,4 @@
-import { describesLevels, requiredLevels, textAt } from '../level-texts.ts';
+import { describesLevels, requiredLevels, textAt } from '../analysis/level-texts.ts';
 import type { Finding } from '../lint.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';

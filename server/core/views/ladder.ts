@@ -1,8 +1,8 @@
+import { climbOf } from '../analysis/ladders.ts';
+import { rolesOn } from '../analysis/role-chains.ts';
 import type { Status } from '../generated/types.ts';
-import { climbOf } from '../ladders.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
-import { rolesOn } from '../role-chains.ts';
 import { statusOf } from './card-item.ts';
 import { linkToCard } from './card-link.ts';
 import { movesOf } from './card-moves.ts';

@@ -1,6 +1,6 @@
+import { threadOf } from '../analysis/threads.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
-import { threadOf } from '../threads.ts';
 import { plainItem, statusOf, successorTitles, withUniqueKeys } from './card-item.ts';
 import { type CardTarget, competenciesAt } from './card-targets.ts';
 import { readMeasure } from './measure.ts';

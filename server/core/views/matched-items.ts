@@ -1,5 +1,5 @@
-import { fold, likeness } from '../similarity.ts';
-import { compareTitles } from '../titles.ts';
+import { fold, likeness } from '../analysis/similarity.ts';
+import { compareTitles } from '../analysis/titles.ts';
 import type { CardItem, RoleCard } from './role-card.ts';
 
 /** An item with the section that it stands in. */

@@ -1,4 +1,4 @@
-import type { ReadPart } from '../code-scheme.ts';
+import type { ReadPart } from '../analysis/code-scheme.ts';
 import type { Status } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Severity } from '../rule.ts';

@@ -1,5 +1,5 @@
+import type { RoleChain } from '../analysis/role-chains.ts';
 import type { Model } from '../model.ts';
-import type { RoleChain } from '../role-chains.ts';
 import { linkToCard } from './card-link.ts';
 import { cardKey } from './card-targets.ts';
 import { type GridEntry, type GridPart, gridRow, type LadderGrid } from './ladder-grid.ts';

@@ -1,4 +1,4 @@
-import { textAt } from '../../level-texts.ts';
+import { textAt } from '../../analysis/level-texts.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { textHtml } from '../blocks-html.ts';
 import { statusOf } from '../card-item.ts';
