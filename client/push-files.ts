@@ -1,5 +1,11 @@
 import { Disposable, RelativePattern, Uri, workspace } from 'vscode';
-import { baselineGlob, filesPushed, type PushedTexts } from '../server/lsp/protocol.ts';
+import {
+  base64Of,
+  baselineGlob,
+  filesPushed,
+  type PushedFile,
+  type PushedTexts,
+} from '../server/lsp/protocol.ts';
 import { globs, ignoredFolders, type Ours } from './ours.ts';
 import type { Server } from './server.ts';
 
@@ -45,20 +51,29 @@ const isBaseline = /baseline[^/]*\.json$/;
 
 async function push(server: Server, uris: readonly Uri[]): Promise<void> {
   const texts = await Promise.all([...new Map(uris.map(uri => [uri.toString(), uri])).values()].map(read));
-  const changed = texts.filter(text => text !== undefined);
+  const changed = texts.filter(file => file !== undefined);
   if (changed.length > 0) send(server, { changed, deleted: [] });
 }
 
 /** A file that is gone by now has sent its own word. */
-async function read(uri: Uri): Promise<{ uri: string; text: string } | undefined> {
+async function read(uri: Uri): Promise<PushedFile | undefined> {
   try {
-    return { uri: uri.toString(), text: decoder.decode(await workspace.fs.readFile(uri)) };
+    return fileOf(uri.toString(), await workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }
 }
 
-const decoder = new TextDecoder();
+/** What is no sound text is told by its bytes, so that the server says the same of it as of a file on a disk. */
+function fileOf(uri: string, bytes: Uint8Array): PushedFile {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return { uri, text };
+  } catch {
+    // It is sent as bytes.
+  }
+  return { uri, base64: base64Of(bytes.subarray(0, 0x10000)) };
+}
 
 function send(server: Server, texts: PushedTexts): void {
   server.tell(filesPushed, texts);

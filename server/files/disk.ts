@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
   type Dirent,
@@ -23,6 +22,7 @@ import {
   type Listing,
   type Trouble,
 } from './files.ts';
+import { readTextBytes } from './read-bytes.ts';
 
 /** The files of this machine, read when asked and never kept. The only place of the server that touches a disk. */
 export const disk: Files = { kindOf, namesIn, list, read, leadsOut };
@@ -76,21 +76,10 @@ function readBytes(path: string): Buffer {
 
 class NotAFile extends Error {}
 
-/** A text with a zero character goes on as it is: that it is no text is said by those who read it. */
+/** Where a file is cut off, so may be its last letter. */
 function decode(bytes: Buffer): FileText {
-  const utf16 = utf16Of(bytes);
-  if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), trouble: 'utf-16' };
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  const isSound = bytes.length === mostBytes || isUtf8(bytes) || bytes.includes(0);
-  return { text, trouble: isSound ? undefined : 'not-utf-8' };
-}
-
-/** UTF-16 shows by its mark or, without one, by a zero beside each of the first two letters. */
-function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
-  const start = bytes.toString('latin1', 0, 4);
-  if (/^(?:\u00ff\u00fe|[ -~]\0[ -~]\0)/.test(start)) return 'utf-16le';
-  if (/^(?:\u00fe\u00ff|\0[ -~]\0[ -~])/.test(start)) return 'utf-16be';
-  return undefined;
+  const { text, trouble } = readTextBytes(bytes);
+  return { text, trouble: trouble === 'not-utf-8' && bytes.length === mostBytes ? undefined : trouble };
 }
 
 function troubleOf(error: unknown): Trouble {

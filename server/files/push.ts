@@ -7,14 +7,20 @@ import {
   isYamlName,
   type Listing,
 } from './files.ts';
+import { readTextBytes } from './read-bytes.ts';
 
 /** Files as a client has sent them, for places that the server itself cannot read: a web worker, a virtual folder. */
 export class PushedFiles implements Files {
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new Map<string, FileText>();
 
   /** Takes a file in, or its newer text. */
   set(uri: string, text: string): void {
-    this.#texts.set(canonicalUri(uri), text);
+    this.#texts.set(canonicalUri(uri), { text, trouble: undefined });
+  }
+
+  /** Takes a file in by its bytes. */
+  setBytes(uri: string, bytes: Uint8Array): void {
+    this.#texts.set(canonicalUri(uri), readTextBytes(bytes));
   }
 
   /** Forgets a file, or a folder with all that lies in it. */
@@ -40,8 +46,7 @@ export class PushedFiles implements Files {
   }
 
   read(uri: string): FileText {
-    const text = this.#texts.get(canonicalUri(uri));
-    return text === undefined ? { text: '', trouble: 'missing' } : { text, trouble: undefined };
+    return this.#texts.get(canonicalUri(uri)) ?? { text: '', trouble: 'missing' };
   }
 
   /** A virtual folder has no links. */

@@ -28,9 +28,14 @@ export const baselineGlob = '**/*baseline*.json';
 export const filesPushed = 'rolewright/filesPushed';
 
 export interface PushedTexts {
-  readonly changed: readonly { readonly uri: string; readonly text: string }[];
+  readonly changed: readonly PushedFile[];
   readonly deleted: readonly string[];
 }
+
+/** A file by its text or, where that is no sound UTF-8, by its first bytes, which tell what it is instead. */
+export type PushedFile =
+  | { readonly uri: string; readonly text: string }
+  | { readonly uri: string; readonly base64: string };
 
 /** Request to the server: what the panel shows for a place in a text. */
 export const cardRequest = 'rolewright/card';

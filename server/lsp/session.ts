@@ -14,6 +14,7 @@ import type { Finding } from '../core/lint.ts';
 import type { Model } from '../core/model.ts';
 import { PushedFiles } from '../files/push.ts';
 import { attempt, report } from './answer.ts';
+import { bytesOf } from './base64.ts';
 import { Diagnostics, type FileFindings } from './diagnostics.ts';
 import { baselineGlob, type ClientOptions, cardsChanged, filesPushed, type PushedTexts } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
@@ -146,7 +147,10 @@ export class Session {
         this.#pushed.delete(uri);
         this.texts.fileDeleted(uri);
       }
-      for (const { uri, text } of changed) this.#pushed.set(uri, text);
+      for (const file of changed) {
+        if ('text' in file) this.#pushed.set(file.uri, file.text);
+        else this.#pushed.setBytes(file.uri, bytesOf(file.base64));
+      }
       for (const { uri } of changed) this.texts.fileChanged(uri);
       this.#changed();
     });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver/node';
 import { disk } from '../../server/files/disk.ts';
+import { filesPushed } from '../../server/lsp/protocol.ts';
 import { bakery } from './bakery.ts';
 import { Editor } from './editor.ts';
 
@@ -32,6 +33,16 @@ describe('bad input', () => {
   it('a workspace folder that does not exist does not bring the server down', async () => {
     const editor = await Editor.start({ folder: 'file:///there/is/no/such/folder', runtime: { disk } });
     assert.deepEqual(editor.published, []);
+    await editor.stop();
+  });
+
+  it('a file that only the editor can read, in another encoding, is one finding too', async () => {
+    const editor = await Editor.start({ files: bakery, folder: 'memfs:/work' });
+    const uri = editor.uri('old.yaml');
+    const base64 = Buffer.from('skills:\n  - id: cafe\n    name: Caf\u00e9\n', 'latin1').toString('base64');
+    editor.notify(filesPushed, { changed: [{ uri, base64 }], deleted: [] });
+    await editor.settle();
+    assert.deepEqual(editor.rulesIn('old.yaml'), ['unreadable-file']);
     await editor.stop();
   });
 
