@@ -13,22 +13,25 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
  * Windows-1252, which spreadsheet programs write on many machines.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
-  const decoded = new TextDecoder(encoding).decode(bytes);
-  const text = encoding === 'windows-1252' ? mendC1(decoded) : decoded;
+  const { text, encoding } = decode(bytes);
   return { text, encoding, isBinary: text.includes('\0') };
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
-  const [a, b, c, d] = bytes;
+function decode(bytes: Uint8Array): Omit<DecodedText, 'isBinary'> {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16 };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: mendC1(new TextDecoder('windows-1252').decode(bytes)), encoding: 'windows-1252' };
+  }
+}
+
+/** UTF-16 shows by its mark or, without one, by a zero beside each of the first two letters. */
+function utf16Of([a, b, c, d]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((a === 0xff && b === 0xfe) || (isLetter(a) && b === 0 && isLetter(c) && d === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && isLetter(b) && c === 0 && isLetter(d))) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  }
+  return undefined;
 }
 
 function isLetter(byte: number | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Entity, ParsedFile } from '../parsed-file.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { folderOf, nameOf } from '../uri.ts';
+import { folderOf, isManifest, nameOf } from '../uri.ts';
 
 export const duplicateManifest = defineRule({
   id: 'duplicate-manifest',
@@ -37,7 +37,7 @@ export const duplicateManifest = defineRule({
 });
 
 function* ofFile(file: ParsedFile, files: readonly ParsedFile[]): Iterable<Report> {
-  const first = isManifest(file) ? otherManifest(file, files) : undefined;
+  const first = isManifest(file.uri) ? otherManifest(file, files) : undefined;
   if (first === undefined) return;
   const message = `“${nameOf(first.uri)}” lies in the same folder and is the one that counts. Move what is still needed there and delete this file.`;
   const key = file.fragments
@@ -57,7 +57,7 @@ function* ofSection(
   manifest: Entity<'framework'> | undefined,
 ): Iterable<Report> {
   if (manifest === undefined || section === manifest) return;
-  if (isManifest(section.file) && section.file !== manifest.file) return;
+  if (isManifest(section.file.uri) && section.file !== manifest.file) return;
   yield {
     message: `The framework is already described in “${nameOf(manifest.file.uri)}”. What stands under “framework” here has no effect.`,
     related: [{ message: 'It is described here.', file: manifest.file, span: manifest.head }],
@@ -67,10 +67,6 @@ function* ofSection(
 /** Of two manifests in a folder, the first by name counts. */
 function otherManifest(file: ParsedFile, files: readonly ParsedFile[]): ParsedFile | undefined {
   return files.find(
-    other => other.uri < file.uri && isManifest(other) && folderOf(other.uri) === folderOf(file.uri),
+    other => other.uri < file.uri && isManifest(other.uri) && folderOf(other.uri) === folderOf(file.uri),
   );
-}
-
-function isManifest({ uri }: ParsedFile): boolean {
-  return /\/framework\.ya?ml$/.test(uri);
 }
