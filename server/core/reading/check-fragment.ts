@@ -3,8 +3,8 @@ import { type SchemaError, validate } from '../generated/validate.js';
 import type { Located, Problem, ProblemParts } from '../parsed-file.ts';
 import { propertyOf, type SchemaNode } from '../schema.ts';
 import type { Span } from '../span.ts';
+import type { Harvest } from './harvest.ts';
 import { nearestWord } from './nearest-word.ts';
-import type { Harvest } from './read-fragment.ts';
 import { firstLineOf, scalarSpan } from './text-spans.ts';
 import { isWritten } from './written.ts';
 

@@ -1,6 +1,6 @@
-import { isScalar } from 'yaml';
 import type { Located } from '../parsed-file.ts';
 import { nearestKey } from './nearest-key.ts';
+import { isNotWritten } from './written-nodes.ts';
 
 /**
  * Whether an author has written a key in a map, valid or not, misspelt or not: then its absence from the data is
@@ -8,16 +8,10 @@ import { nearestKey } from './nearest-key.ts';
  */
 export function isWritten(located: Located, key: string): boolean {
   const pair = located.pairs.get(key);
-  if (pair !== undefined) return !isEmpty(pair.value);
+  if (pair !== undefined) return pair.value != null && !isNotWritten(pair.value);
   const { properties } = located.schema;
   const open = [...properties.keys()].filter(name => !located.pairs.has(name));
   return [...located.pairs.keys()].some(
     written => !properties.has(written) && nearestKey(written, open) === key,
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return (
-    value === null || value === undefined || (isScalar(value) && value.type === 'PLAIN' && value.value === '')
   );
 }
