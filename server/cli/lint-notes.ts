@@ -15,7 +15,11 @@ export function lintNotes(
   const named = (uri: string) => `“${shownPath(uri, cwd)}”`;
   return [
     ...doubts.map(({ uri, trouble }) => `${shownPath(uri, cwd)}: ${wordUnreadable(trouble)}`),
-    ...excluded.map(uri => `${named(uri)} is excluded by the manifest of its framework and was not checked.`),
+    ...excluded.map(uri =>
+      workspace.isMapping(uri)
+        ? `${named(uri)} is the mapping of a table and was not checked.`
+        : `${named(uri)} is excluded by the manifest of its framework and was not checked.`,
+    ),
     ...targets.flatMap(uri => {
       const file = unread.has(uri) ? undefined : workspace.modelOf(uri)?.file(uri);
       if (file === undefined) return [];

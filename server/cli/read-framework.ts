@@ -17,7 +17,11 @@ export function readFramework(path: string, host: Host): { readonly model: Model
   const model = workspace.modelOf(uri);
   const file = model?.file(uri);
   if (model === undefined || file === undefined)
-    throw new CannotRun(`“${path}” is excluded by the manifest of its framework.`);
+    throw new CannotRun(
+      workspace.isMapping(uri)
+        ? `“${path}” is the mapping of a table, not a part of a framework.`
+        : `“${path}” is excluded by the manifest of its framework.`,
+    );
   if (file.brokenAt !== undefined) {
     const line = file.source.positionAt(file.brokenAt).line + 1;
     host.stderr.write(

@@ -4,6 +4,7 @@ import { type Baseline, readBaseline, usualBaseline } from './linting/baseline.t
 import { type Import, lintIn, Model } from './model.ts';
 import { parse, parseUnreadable } from './parse.ts';
 import type { Entity, ParsedFile } from './parsed-file.ts';
+import { isTableMapping } from './reading/table-mapping.ts';
 import type { UnreadableReason } from './reading/unreadable.ts';
 import { canonicalUri, folderOf, isManifest, isWithin, pathBelow, resolveUri } from './uri.ts';
 
@@ -21,6 +22,7 @@ interface Group {
 export class Workspace {
   readonly #sources = new Map<string, TextDocument>();
   readonly #parsed = new Map<string, ParsedFile>();
+  readonly #mappings = new Set<string>();
   readonly #baselines = new Map<string, Baseline & { readonly text: string }>();
   readonly #bounds: readonly string[] | undefined;
   #models: ReadonlyMap<string, Model> | undefined;
@@ -34,28 +36,31 @@ export class Workspace {
   /** Takes a text in, or its newer version. */
   set(source: TextDocument): void {
     const uri = canonicalUri(source.uri);
-    this.#sources.set(uri, source.uri === uri ? source : renamed(source, uri));
-    this.#parsed.delete(uri);
-    this.#models = undefined;
+    this.delete(uri);
+    if (!isManifest(uri) && isTableMapping(source.getText())) this.#mappings.add(uri);
+    else this.#sources.set(uri, source.uri === uri ? source : renamed(source, uri));
   }
 
   /** Takes note of a file that belongs here and whose text cannot be had. */
   setUnreadable(uri: string, reason: UnreadableReason): void {
-    const canonical = canonicalUri(uri);
-    const source = TextDocument.create(canonical, 'yaml', 0, '');
+    const source = TextDocument.create(canonicalUri(uri), 'yaml', 0, '');
     this.set(source);
-    this.#parsed.set(canonical, parseUnreadable(source, reason));
+    this.#parsed.set(source.uri, parseUnreadable(source, reason));
   }
 
   /** Forgets a text. */
   delete(uri: string): void {
-    this.#sources.delete(canonicalUri(uri));
-    this.#parsed.delete(canonicalUri(uri));
+    for (const known of [this.#sources, this.#parsed, this.#mappings]) known.delete(canonicalUri(uri));
     this.#models = undefined;
   }
 
   has(uri: string): boolean {
     return this.#sources.has(canonicalUri(uri));
+  }
+
+  /** Whether a text is the mapping of a table, which belongs to no framework wherever it lies. */
+  isMapping(uri: string): boolean {
+    return this.#mappings.has(canonicalUri(uri));
   }
 
   /** Every framework, by the folder of its manifest or the file that stands alone. */

@@ -12,6 +12,7 @@ const twice = `roles:
     summary: Brings vessels in.
     summary: Brings vessels in 🚢 safely.
 `;
+const mapping = `${manifest}files:\n  - file: skills.yaml\n    to: skills\n    fields: { id: Key }\n`;
 const sound = 'roles:\n  - id: mate\n    name: Mate\n    summary: Stands by.\n';
 
 /** A framework in /w with one key written twice in each of two files, and a foreign file beside it. */
@@ -167,6 +168,8 @@ f/roles/pilot.yaml:5:5 error “summary” is written twice here; only the first
     const files = memoryFiles({
       '/w/f/framework.yaml': `${manifest}  exclude: [drafts/**]\n`,
       '/w/f/drafts/a.yaml': twice,
+      '/w/f/maps/skills.yaml': mapping,
+      '/w/mapping.yaml': mapping,
       '/w/empty.yaml': '\n',
       '/w/compose.yaml': 'services: {}\n',
     });
@@ -176,6 +179,13 @@ f/roles/pilot.yaml:5:5 error “summary” is written twice here; only the first
       stdout: 'No findings in 0 files.\n',
       stderr: '“f/drafts/a.yaml” is excluded by the manifest of its framework and was not checked.\n',
     });
+    for (const path of ['f/maps/skills.yaml', 'mapping.yaml'])
+      assert.deepEqual(on(path), {
+        code: 0,
+        stdout: 'No findings in 0 files.\n',
+        stderr: `“${path}” is the mapping of a table and was not checked.\n`,
+      });
+    assert.equal(on('f').stdout, 'No findings in 1 file.\n');
     assert.equal(on('empty.yaml').stderr, '“empty.yaml” is empty.\n');
     assert.equal(
       on('compose.yaml').stderr,

@@ -42,6 +42,7 @@ const ours: Readonly<Record<string, string>> = {
 const foreign: Readonly<Record<string, string>> = {
   nothing: '',
   'only a comment': '# levels:\n# competencies:\n',
+  'the mapping of a table': `framework: { id: a, name: A }\nfiles:\n  - file: skills.yaml\n    to: skills\n    root:\n      scales: [{ id: s, levels: [{ id: low }] }]\n    fields: { id: Key }\n`,
   'a plain text': 'levels and competencies: a study\n',
   'a list at the root': '- levels: []\n  competencies:\n    - summary: x\n      level: y\n',
   'docker compose': `name: shop\nservices:\n  web:\n    image: nginx\n    ports:\n      - "80:80"\nvolumes:\n  data: {}\n`,

@@ -146,6 +146,21 @@ describe('diagnostics', () => {
     await editor.stop();
   });
 
+  it('leave the mapping of a table alone that lies in a framework', async () => {
+    const mapping =
+      'framework: { id: a, name: A }\nfiles:\n  - file: skills.yaml\n    to: skills\n    fields:\n';
+    const editor = await Editor.start({
+      files: { ...bakery, 'table-mapping.yaml': `${mapping}      id: Key\n` },
+    });
+    editor.open('table-mapping.yaml');
+    await editor.settle();
+    assert.deepEqual(editor.rulesIn('table-mapping.yaml'), []);
+    editor.replace('table-mapping.yaml', 'files:', 'roles:');
+    await editor.settle();
+    assert.notDeepEqual(editor.rulesIn('table-mapping.yaml'), []);
+    await editor.stop();
+  });
+
   it('come for a folder as soon as a manifest lies in it, and for no other YAML', async () => {
     const { 'framework.yaml': manifest, ...rest } = faultyBakery;
     const editor = await Editor.start({ files: rest });
