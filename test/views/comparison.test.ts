@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { type ComparedItem, type Comparison, readComparison } from '../../server/core/views/comparison.ts';
+import type { RoleCard } from '../../server/core/views/role-card.ts';
+import { viewPage } from '../../server/core/views/view-page.ts';
 import { cardOf, modelOf } from '../support/cards.ts';
+import { visibleText } from '../support/visible-text.ts';
 
 describe('a comparison', () => {
   const ladder = modelOf(`name: Sailing
@@ -27,11 +30,40 @@ competencies:
     });
   });
 
-  it('downwards tells what is dropped', () => {
+  it('downwards tells what the lower level does not ask for, and what both expect', () => {
     const comparison = readComparison(master, mate);
     assert.equal(comparison.isStep, false);
-    assert.equal(changesIn(comparison)['Plans a passage'], 'dropped');
-    assert.equal(changesIn(comparison)['Steers in daylight'], 'lowered');
+    assert.deepEqual(changesIn(comparison), {
+      'Steers in daylight': 'lowered',
+      'Keeps the log': 'kept',
+      'Ties the knots of the trade': 'raised',
+      'Plans a passage': 'dropped',
+    });
+  });
+
+  it('downwards calls nothing new, raised or lowered: a level asks more or less than another one', () => {
+    const shown = (from: RoleCard, to: RoleCard) =>
+      visibleText(viewPage({ kind: 'comparison', comparison: readComparison(from, to) })).replace(
+        /\s+/g,
+        ' ',
+      );
+    const [up, down] = [shown(mate, master), shown(master, mate)];
+    for (const words of [
+      '1 new 1 raised 1 lowered',
+      '▲ raised from Foundational',
+      'Still expected from Mate',
+    ])
+      assert.ok(up.includes(words), words);
+    for (const words of [
+      'What Mate asks for',
+      '1 higher 1 lower 1 not asked for 1 expected at both',
+      '▼ lower than Expert',
+      '▲ higher than Practitioner',
+      'Expected at Master too',
+      'Not said again',
+    ])
+      assert.ok(down.includes(words), words);
+    assert.doesNotMatch(down, /\b(?:new|raised|lowered|no longer|dropped|unchanged)\b/i);
   });
 
   it('marks words where most of them stayed', () => {

@@ -1,6 +1,7 @@
 import { shorten } from '../markdown-text.ts';
 import { lineHtml, textHtml } from './blocks-html.ts';
-import type { ComparedItem, TextChange } from './comparison.ts';
+import type { ComparedItem, Comparison, TextChange } from './comparison.ts';
+import { measureTurn } from './comparison-words.ts';
 import { type Html, html } from './html.ts';
 import { plainText } from './plain-text.ts';
 import type { CardItem } from './role-card.ts';
@@ -43,13 +44,11 @@ export const printers: { readonly line: (text: Written) => Html; readonly blocks
   };
 
 /** How the demand changed, in words with a sign: “▲ raised from Working”. */
-export function measureChangeHtml({ change, before, after }: ComparedItem): Html | undefined {
-  const [old, now] = [before?.measure, after?.measure];
-  if (before === undefined || after === undefined || old?.word === now?.word) return undefined;
-  if (now === undefined) return html`<p class="turn">no longer ${old?.word}</p>`;
-  if (old === undefined) return html`<p class="turn">not measured before</p>`;
-  const verb = change === 'raised' ? '▲ raised from' : change === 'lowered' ? '▼ lowered from' : 'was';
-  return html`<p class="turn turn-${change}">${verb} <span class="nowrap">${old.word}</span></p>`;
+export function measureChangeHtml(item: ComparedItem, comparison: Comparison): Html | undefined {
+  const turn = measureTurn(item, comparison);
+  if (turn === undefined) return undefined;
+  const { words, step } = turn;
+  return html`<p class="turn turn-${item.change}">${words}${step !== undefined && html` <span class="nowrap">${step}</span>`}</p>`;
 }
 
 /** What people call an item that may have no title. */

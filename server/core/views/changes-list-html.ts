@@ -1,5 +1,6 @@
+import { type ChangeGroup, changeGroups, toldTexts } from './change-groups.ts';
 import { changedText, measureChangeHtml, nameOfItem, printers, wasHtml } from './changes-html.ts';
-import type { ComparedItem, ComparedSection, Comparison, TextChange } from './comparison.ts';
+import type { ComparedItem, ComparedSection, Comparison } from './comparison.ts';
 import { attributesOf, type Html, heading, html, present } from './html.ts';
 import { measureHtml } from './measure-html.ts';
 import { jumpHtml } from './section-html.ts';
@@ -8,44 +9,21 @@ import type { Surface } from './surface.ts';
 
 /** What changed from one card to another as a list: kind by kind of change, and within each section by section. */
 export function changesListHtml(comparison: Comparison, surface: Surface): Html {
-  return html`${listGroups(comparison).map(group => groupHtml(group, comparison, surface))}`;
+  return html`${changeGroups(comparison).map(group => groupHtml(group, comparison, surface))}`;
 }
 
-interface ListGroup {
-  readonly change: ComparedItem['change'];
-  readonly heading: string;
-  /** Whether only the titles are listed, for those who ask. */
-  readonly isFolded: boolean;
-}
-
-function listGroups({ from }: Comparison): readonly ListGroup[] {
-  return [
-    { change: 'added', heading: 'New', isFolded: false },
-    { change: 'raised', heading: 'Raised', isFolded: false },
-    { change: 'reworded', heading: 'Reworded', isFolded: false },
-    { change: 'lowered', heading: 'Lowered', isFolded: false },
-    { change: 'dropped', heading: 'No longer asked for', isFolded: true },
-    { change: 'kept', heading: `Still expected from ${from.title}`, isFolded: true },
-    { change: 'same', heading: 'Unchanged', isFolded: true },
-  ];
-}
-
+/** Only the titles are listed, for those who ask, where nothing is to be learned. */
 function groupHtml(
-  { change, heading: title, isFolded }: ListGroup,
+  { heading: title, count, isBrief, sections }: ChangeGroup,
   comparison: Comparison,
   surface: Surface,
 ): Html {
-  const sections = comparison.sections
-    .map(section => ({ ...section, items: section.items.filter(item => item.change === change) }))
-    .filter(({ items }) => items.length > 0);
-  if (sections.length === 0) return html``;
-  const count = sections.reduce((sum, { items }) => sum + items.length, 0);
   const named = heading(
     surface.titleDepth + 2,
     { class: 'kind' },
     html`${title} <span class="count">${count}</span>`,
   );
-  if (!isFolded)
+  if (!isBrief)
     return html`${named}
 ${sections.map(section => sectionHtml(section, comparison, surface))}`;
   return html`<details class="fold"><summary>${named}</summary>
@@ -82,21 +60,20 @@ function lineHtml(item: ComparedItem, surface: Surface): Html {
 `;
 }
 
-function itemHtml(item: ComparedItem, { from, to }: Comparison, surface: Surface): Html {
+function itemHtml(item: ComparedItem, comparison: Comparison, surface: Surface): Html {
   const shown = item.after ?? item.before;
   const { title } = item;
-  const isShown = ({ after }: TextChange) => after !== undefined || from.key === to.key;
-  const [details, examples] = [item.details.filter(isShown), item.examples.filter(isShown)];
+  const { details, examples } = toldTexts(item, comparison);
   const print =
     title !== undefined
       ? changedText(title, printers.line)
       : details.length === 0 && html`${nameOfItem(shown)}`;
   const margin = present([
     shown?.measure !== undefined && measureHtml(shown.measure),
-    measureChangeHtml(item) ?? false,
+    measureChangeHtml(item, comparison) ?? false,
   ]);
   const body = present([
-    (title && wasHtml(title, from.title)) ?? false,
+    (title && wasHtml(title, comparison.from.title)) ?? false,
     ...details.map(
       change => html`<div class="prose">${changedText(change, printers.blocks)}</div>
 `,

@@ -1,5 +1,6 @@
 import { changesListHtml } from './changes-list-html.ts';
 import type { ComparedItem, Comparison } from './comparison.ts';
+import { type ComparisonWords, comparisonWords } from './comparison-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { linkHtml } from './link-html.ts';
 import type { RoleCard } from './role-card.ts';
@@ -10,11 +11,12 @@ import { comparisonKey } from './view-key.ts';
 /** Two cards compared, as markup: first the list of what is new, raised and reworded, then both side by side. */
 export function comparisonHtml(comparison: Comparison, surface: Surface): Html {
   const { key, to, sections } = comparison;
+  const words = comparisonWords(comparison);
   const id = anchorOf(key);
   return html`<article class="view comparison"${attributesOf({ lang: to.language, 'aria-labelledby': `${id}-title` })}>
-${headHtml(comparison, `${id}-title`, surface)}
+${headHtml(comparison, words, `${id}-title`, surface)}
 <section class="section">
-${heading(surface.titleDepth + 1, { class: 'heading' }, listHeading(comparison))}
+${heading(surface.titleDepth + 1, { class: 'heading' }, words.heading)}
 ${
   sections.length === 0 &&
   html`<p class="quiet">Neither of them says anything yet.</p>
@@ -24,11 +26,16 @@ ${sections.length > 0 && sidesHtml(comparison, surface)}</article>
 `;
 }
 
-function headHtml({ from, to, sections }: Comparison, id: string, surface: Surface): Html {
+function headHtml(
+  { from, to, sections }: Comparison,
+  { ofChange }: ComparisonWords,
+  id: string,
+  surface: Surface,
+): Html {
   const all = sections.flatMap(({ items }) => items);
-  const counts = countWords.flatMap(([change, word]) => {
+  const counts = counted.flatMap(change => {
     const count = all.filter(item => item.change === change).length;
-    return count === 0 ? [] : [html`<span>${count} ${word}</span>`];
+    return count === 0 ? [] : [html`<span>${count} ${ofChange[change].count}</span>`];
   });
   const turned = { title: 'The other way round', key: comparisonKey(to.key, from.key), address: undefined };
   const title = html`<span class="from">${nameOf(from, to)}</span> <span class="arrow" aria-hidden="true">→</span> <span class="unseen">compared with </span>${nameOf(to, from)}`;
@@ -52,17 +59,12 @@ function cardLink(card: RoleCard, surface: Surface): Html {
   return linkHtml({ title: `Card: ${card.title}`, key: card.key, address: undefined }, surface);
 }
 
-const countWords: readonly (readonly [ComparedItem['change'], string])[] = [
-  ['added', 'new'],
-  ['raised', 'raised'],
-  ['lowered', 'lowered'],
-  ['reworded', 'reworded'],
-  ['dropped', 'dropped'],
-  ['kept', 'still expected'],
-  ['same', 'unchanged'],
+const counted: readonly ComparedItem['change'][] = [
+  'added',
+  'raised',
+  'lowered',
+  'reworded',
+  'dropped',
+  'kept',
+  'same',
 ];
-
-function listHeading({ isStep, from, to }: Comparison): string {
-  if (from.key === to.key) return 'What has changed';
-  return isStep ? 'What you need for the next step' : `What ${to.title} asks for`;
-}

@@ -26,8 +26,8 @@ export interface ComparedSection {
 /** One thing on either card or both. */
 export interface ComparedItem {
   /**
-   * `raised` and `lowered` by its measure, `reworded` in its texts; `kept` where a higher level does not say again what
-   * a lower one expects.
+   * `raised` and `lowered` by its measure, `reworded` in its texts; `kept` where a higher level, whichever side it is,
+   * does not say again what a lower one expects.
    */
   readonly change: 'added' | 'raised' | 'lowered' | 'reworded' | 'kept' | 'dropped' | 'same';
   readonly before: CardItem | undefined;
@@ -49,14 +49,15 @@ export interface TextChange {
 /** Compares two cards item by item. */
 export function readComparison(from: RoleCard, to: RoleCard): Comparison {
   const isStep = stepsTo(from, to);
-  const isHeir = isStep && from.kind === 'level' && to.kind === 'level';
+  const isOfLevels = from.kind === 'level' && to.kind === 'level';
+  const lower = !isOfLevels ? undefined : isStep ? 'before' : stepsTo(to, from) ? 'after' : undefined;
   const matches = matchItems(from, to);
   const sections = sectionsOf(from, to).map(({ key, heading }) => ({
     key,
     heading,
     items: matches
       .filter(({ before, after }) => (after ?? before)?.section === key)
-      .map(match => comparedItem(match, isHeir)),
+      .map(match => comparedItem(match, lower)),
   }));
   return {
     key: comparisonKey(from.key, to.key),
@@ -84,7 +85,8 @@ function sectionsOf(
   return [...sections, ...others];
 }
 
-function comparedItem({ before, after }: MatchedItem, isHeir: boolean): ComparedItem {
+/** `lower` is the side of the lower of two levels on one way up. */
+function comparedItem({ before, after }: MatchedItem, lower: 'before' | 'after' | undefined): ComparedItem {
   const [old, now] = [before?.item, after?.item];
   const title = textChange(old?.title, now?.title);
   const details = pairs(old?.details ?? [], now?.details ?? []);
@@ -92,9 +94,11 @@ function comparedItem({ before, after }: MatchedItem, isHeir: boolean): Compared
   const texts = [...(title === undefined ? [] : [title]), ...details, ...examples];
   const change =
     old === undefined
-      ? 'added'
+      ? lower === 'after'
+        ? 'kept'
+        : 'added'
       : now === undefined
-        ? isHeir
+        ? lower === 'before'
           ? 'kept'
           : 'dropped'
         : (measureChange(old, now) ?? (texts.every(({ isSame }) => isSame) ? 'same' : 'reworded'));

@@ -1,12 +1,14 @@
 import { measureChangeHtml, nameOfItem, printers, sideOfText } from './changes-html.ts';
 import type { ComparedItem, Comparison } from './comparison.ts';
+import { comparisonWords } from './comparison-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { measureHtml } from './measure-html.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import type { Surface } from './surface.ts';
 
 /** Both cards side by side, item beside item, the second below the first where it is narrow. */
-export function sidesHtml({ from, to, sections }: Comparison, surface: Surface): Html {
+export function sidesHtml(comparison: Comparison, surface: Surface): Html {
+  const { from, to, sections } = comparison;
   const depth = surface.titleDepth + 1;
   const names = { before: from.title, after: to.title };
   return html`<section class="section sides">
@@ -15,47 +17,38 @@ ${heading(depth, { class: 'heading' }, 'Side by side')}
 ${sections.map(
   ({ heading: title, items }) => html`${heading(depth + 1, { class: 'group' }, title)}
 <ul class="pairs" role="list">
-${items.map(item => pairHtml(item, names, surface))}</ul>
+${items.map(item => pairHtml(item, comparison, surface))}</ul>
 `,
 )}</section>
 `;
 }
 
-interface Names {
-  readonly before: string;
-  readonly after: string;
-}
-
-function pairHtml(item: ComparedItem, names: Names, surface: Surface): Html {
+function pairHtml(item: ComparedItem, comparison: Comparison, surface: Surface): Html {
+  const { verdict } = comparisonWords(comparison).ofChange[item.change];
   return html`<li class="pair pair-${item.change}">
-<p class="verdict">${verdicts[item.change]}</p>
-${sideHtml(item, 'before', names, surface)}${sideHtml(item, 'after', names, surface)}</li>
+<p class="verdict">${verdict}</p>
+${sideHtml(item, 'before', comparison, surface)}${sideHtml(item, 'after', comparison, surface)}</li>
 `;
 }
 
-const verdicts: Readonly<Record<ComparedItem['change'], string>> = {
-  added: '+ New',
-  raised: '▲ Raised',
-  lowered: '▼ Lowered',
-  reworded: '~ Reworded',
-  kept: 'Still expected',
-  dropped: '− Dropped',
-  same: '= Unchanged',
-};
-
-function sideHtml(item: ComparedItem, side: 'before' | 'after', names: Names, surface: Surface): Html {
+function sideHtml(
+  item: ComparedItem,
+  side: 'before' | 'after',
+  comparison: Comparison,
+  surface: Surface,
+): Html {
   const shown = item[side];
-  const label = html`<span class="side-name">${names[side]}</span>`;
+  const card = side === 'before' ? comparison.from : comparison.to;
+  const label = html`<span class="side-name">${card.title}</span>`;
   if (shown === undefined) {
-    const words =
-      side === 'before' ? 'Not asked for' : item.change === 'kept' ? 'Not said again' : 'Not asked for';
+    const words = item.change === 'kept' ? 'Not said again' : 'Not asked for';
     return html`<div class="side side-empty">${label}<p class="quiet">${words}</p></div>
 `;
   }
   const hasName = item.title !== undefined || shown.details.length === 0;
   const title =
     item.title === undefined ? html`${nameOfItem(shown)}` : sideOfText(item.title, side, printers.line);
-  const turn = side === 'after' ? measureChangeHtml(item) : undefined;
+  const turn = side === 'after' ? measureChangeHtml(item, comparison) : undefined;
   const texts = item.details.filter(change => change[side] !== undefined);
   const examples = item.examples.filter(change => change[side] !== undefined);
   return html`<div class="side"${attributesOf(sourceAttribute(shown.source, surface))}>${label}
