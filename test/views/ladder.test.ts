@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Ladder, readLadder } from '../../server/core/views/ladder.ts';
+import { ladderHtml } from '../../server/core/views/ladder-html.ts';
+import { panelSurface } from '../../server/core/views/surface.ts';
 import { modelOf } from '../support/cards.ts';
+import { visibleText } from '../support/visible-text.ts';
 
 describe('a career ladder', () => {
   it('marks gaps between two levels and steps down', () => {
@@ -47,6 +50,20 @@ competencies:
     );
   });
 
+  it('names the roles that stand at no level, and first of all what the job family is for', () => {
+    const roles = (level: string) =>
+      `roles:\n  - { id: mate, name: Mate }\n  - { id: cook, name: Cook${level} }\n`;
+    const none = ladderOf(`name: Sailing\nsummary: They sail.\n${roles('')}`);
+    assert.deepEqual(
+      none.unplaced.map(({ link }) => link.title),
+      ['Mate', 'Cook'],
+    );
+    assert.match(textOf(none), /They sail\..*Roles.*so its roles stand in no order\..*Mate.*Cook/s);
+    const some = ladderOf(`name: Sailing\nlevels: [{ id: low, name: Low }]\n${roles(', level: low')}`);
+    assert.match(textOf(some), /Levels.*Low.*Cook.*Roles without a level.*Mate/s);
+    assert.doesNotMatch(textOf(some), /no order/);
+  });
+
   it('of role profiles has their skills and their moves', () => {
     const { tracks, grids } = ladderOf(`name: Sailing
 levels: [{ id: low, name: Low }, { id: high, name: High }]
@@ -89,4 +106,8 @@ roles:
 function ladderOf(text: string, part?: string): Ladder {
   const model = modelOf(text);
   return readLadder(model, model.entities('family')[0]!, part);
+}
+
+function textOf(ladder: Ladder): string {
+  return visibleText(`${ladderHtml(ladder, panelSurface)}`);
 }

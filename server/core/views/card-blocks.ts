@@ -29,6 +29,7 @@ export function cardBlocks(card: RoleCard, depth: number): readonly CardBlock[] 
     headingOf(depth, [plain(card.title)]),
     ...factsBlock('card', headFacts(card)),
     ...(card.summary === undefined ? [] : blocksOf(card.summary)),
+    ...(card.familySummary === undefined ? [] : blocksOf(card.familySummary)),
     ...card.sections.flatMap(section => sectionBlocks(section, depth + 1)),
     ...factsBlock(
       'card',

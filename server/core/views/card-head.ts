@@ -16,7 +16,7 @@ import { fillAddress } from './web-address.ts';
 export function readHead(
   model: Model,
   target: CardTarget,
-): Omit<RoleCard, 'sections' | 'credits' | 'findings'> {
+): Omit<RoleCard, 'familySummary' | 'sections' | 'credits' | 'findings'> {
   const subject = target.kind === 'role' ? target.entity : target.level;
   const family = target.kind === 'role' ? familyOf(model, target.entity) : target.family;
   const level = target.kind === 'role' ? levelOf(model, target.entity) : target.level;

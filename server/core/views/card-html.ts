@@ -25,9 +25,13 @@ ${lineUnderTitle(card, surface)}${flagHtml(card.findings, surface)}${
   card.summary !== undefined &&
   html`<div class="prose summary">${textHtml(card.summary)}</div>
 `
+}${
+  card.familySummary !== undefined &&
+  html`<div class="prose quiet summary">${textHtml(card.familySummary)}</div>
+`
 }</header>
 ${foldedContentsHtml(card, id, surface)}${
-  card.sections.length === 0 &&
+  card.sections.every(({ groups }) => groups.length === 0) &&
   html`<p class="quiet">Nothing is written here yet.</p>
 `
 }${card.sections.map(section => sectionHtml(section, surface, id))}${footHtml(card, surface)}</div>

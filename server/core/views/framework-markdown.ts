@@ -80,12 +80,13 @@ function roleBlocks(model: Model): readonly CardBlock[] {
   return model.entities('role').flatMap(entity => cardBlocksOf(model, { kind: 'role', entity }));
 }
 
-/** A card without what all cards say of the framework: that stands at the head once. */
+/** A card without what all cards say of the framework and of its job families: that stands above them once. */
 function cardBlocksOf(model: Model, target: CardTarget): readonly CardBlock[] {
   const card = readCard(model, target);
   const name = model.manifest?.data.name;
   const credits = card.credits.filter(credit => credit.name === undefined || credit.name !== name);
-  return cardBlocks({ ...card, credits }, 3);
+  const sections = card.sections.filter(({ key }) => key !== 'family');
+  return cardBlocks({ ...card, familySummary: undefined, sections, credits }, 3);
 }
 
 function skillBlocks(model: Model): readonly CardBlock[] {

@@ -22,21 +22,42 @@ ${
   html`<div class="prose summary">${textHtml(summary)}</div>
 `
 }</header>
-${tracks.length > 0 && levelsHtml(ladder, surface)}${grids.map(grid => gridHtml(grid, surface))}${othersHtml(others, surface)}</article>
+${tracks.length > 0 && levelsHtml(ladder, surface)}${unplacedHtml(ladder, surface)}${grids.map(grid => gridHtml(grid, surface))}${othersHtml(others, surface)}</article>
 `;
 }
 
-function levelsHtml({ tracks }: Ladder, surface: Surface): Html {
+function levelsHtml({ tracks, unplaced }: Ladder, surface: Surface): Html {
+  if (unplaced.length > 0 && !hasLevels(tracks)) return html``;
   const isTracked = tracks.some(({ name }) => name !== undefined);
   return html`<section class="section">
 ${heading(surface.titleDepth + 1, { class: 'heading' }, isTracked ? 'Tracks' : 'Levels')}
 ${
-  tracks.every(({ levels }) => levels.length === 0) &&
+  !hasLevels(tracks) &&
   html`<p class="quiet">This job family has no levels.</p>
 `
 }<div class="tracks">
 ${tracks.map(track => trackHtml(track, surface))}</div>
 </section>
+`;
+}
+
+function hasLevels(tracks: readonly LadderTrack[]): boolean {
+  return tracks.some(({ levels }) => levels.length > 0);
+}
+
+/** The roles that stand on no rung; where there are no rungs, all of them. */
+function unplacedHtml({ tracks, unplaced }: Ladder, surface: Surface): Html {
+  if (unplaced.length === 0) return html``;
+  const [title, note] = hasLevels(tracks)
+    ? ['Roles without a level', undefined]
+    : ['Roles', 'This job family has no levels, so its roles stand in no order.'];
+  return html`<section class="section">
+${heading(surface.titleDepth + 1, { class: 'heading' }, title)}
+${
+  note !== undefined &&
+  html`<p class="quiet">${note}</p>
+`
+}${listHtml(unplaced, surface)}</section>
 `;
 }
 
@@ -69,7 +90,15 @@ ${
 /** Many roles at one level are folded. */
 function rolesHtml(roles: readonly LadderRole[], surface: Surface): Html {
   if (roles.length === 0) return html``;
-  const list = html`<ul class="roles" role="list">
+  const list = listHtml(roles, surface);
+  if (roles.length <= fewRoles) return list;
+  return html`<details><summary>${roles.length} roles</summary>
+${list}</details>
+`;
+}
+
+function listHtml(roles: readonly LadderRole[], surface: Surface): Html {
+  return html`<ul class="roles" role="list">
 ${roles.map(
   ({
     link,
@@ -77,10 +106,6 @@ ${roles.map(
   }) => html`<li>${linkHtml(link, surface)}${moves.length > 0 && html`<span class="moves"> <span aria-hidden="true">↗</span><span class="unseen">may move on to</span> ${linksHtml(moves, surface)}</span>`}</li>
 `,
 )}</ul>
-`;
-  if (roles.length <= fewRoles) return list;
-  return html`<details><summary>${roles.length} roles</summary>
-${list}</details>
 `;
 }
 

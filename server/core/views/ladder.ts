@@ -1,4 +1,5 @@
 import { climbOf } from '../analysis/ladders.ts';
+import { oncePer } from '../analysis/once-per.ts';
 import { rolesOn } from '../analysis/role-chains.ts';
 import type { Status } from '../generated/types.ts';
 import type { Model } from '../model.ts';
@@ -6,7 +7,7 @@ import type { Entity } from '../parsed-file.ts';
 import { statusOf } from './card-item.ts';
 import { linkToCard } from './card-link.ts';
 import { movesOf } from './card-moves.ts';
-import { cardKey, competenciesAt, rolesAt } from './card-targets.ts';
+import { cardKey, competenciesAt, familyOf, levelOf, rolesAt } from './card-targets.ts';
 import { competencyGrid } from './competency-grid.ts';
 import type { LadderGrid } from './ladder-grid.ts';
 import type { CardLink } from './role-card.ts';
@@ -23,6 +24,8 @@ export interface Ladder {
   readonly summary: Written | undefined;
   readonly status: Status;
   readonly tracks: readonly LadderTrack[];
+  /** The roles of the job family that stand at none of its levels. */
+  readonly unplaced: readonly LadderRole[];
   /** How competencies grow, then how each row of roles does. */
   readonly grids: readonly LadderGrid[];
   /** The grids that were left out of a long ladder. */
@@ -68,8 +71,9 @@ export function readLadder(model: Model, family: Entity<'family'>, part?: string
     status: statusOf(family.data),
     tracks: (part === undefined ? ways : []).map(way => ({
       name: isTracked ? way.find(({ data }) => data.track !== undefined)?.data.track : undefined,
-      levels: way.map((level, index) => levelOf(model, family, level, way[index - 1])),
+      levels: way.map((level, index) => ladderLevel(model, family, level, way[index - 1])),
     })),
+    unplaced: part === undefined ? unplacedIn(model, family) : [],
     grids: [
       ...(competencies === undefined ? [] : [competencies]),
       ...shown.map(({ chain, key }) => roleGrid(model, chain, key)),
@@ -87,7 +91,7 @@ export function readLadder(model: Model, family: Entity<'family'>, part?: string
 /** More rows of roles than these are shown one at a time. */
 const mostGrids = 6;
 
-function levelOf(
+function ladderLevel(
   model: Model,
   family: Entity<'family'>,
   level: Entity<'level'>,
@@ -100,10 +104,7 @@ function levelOf(
     source: sourceOf(level),
     summary: writtenAt(level.file, level.data, 'summary'),
     card,
-    roles: rolesAt(model, family, level).map(role => ({
-      link: linkToCard(model, { kind: 'role', entity: role }),
-      moves: movesOf(model, role),
-    })),
+    roles: rolesAt(model, family, level).map(role => ladderRole(model, role)),
     step:
       card === undefined || lower === undefined || below === undefined
         ? undefined
@@ -114,6 +115,26 @@ function levelOf(
           },
   };
 }
+
+function unplacedIn(model: Model, family: Entity<'family'>): readonly LadderRole[] {
+  const levels: readonly (Entity | undefined)[] = model.levelsOf(family);
+  return (rolesByFamily(model).get(family) ?? [])
+    .filter(role => !levels.includes(levelOf(model, role)))
+    .map(role => ladderRole(model, role));
+}
+
+function ladderRole(model: Model, role: Entity<'role'>): LadderRole {
+  return { link: linkToCard(model, { kind: 'role', entity: role }), moves: movesOf(model, role) };
+}
+
+const rolesByFamily = oncePer((model: Model): ReadonlyMap<Entity, readonly Entity<'role'>[]> => {
+  const roles = new Map<Entity, Entity<'role'>[]>();
+  for (const role of model.entities('role')) {
+    const family = familyOf(model, role);
+    if (family !== undefined) roles.set(family, [...(roles.get(family) ?? []), role]);
+  }
+  return roles;
+});
 
 function levelCard(model: Model, family: Entity<'family'>, level: Entity<'level'>): string | undefined {
   const isThere = competenciesAt(model, family, level).length > 0;

@@ -2,6 +2,7 @@ import type { ReadPart } from '../analysis/code-scheme.ts';
 import type { Status } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Severity } from '../rule.ts';
+import { readAboutFamily } from './about-family.ts';
 import { readHead } from './card-head.ts';
 import type { CardTarget } from './card-targets.ts';
 import { readCredits } from './credits.ts';
@@ -32,6 +33,8 @@ export interface RoleCard {
   readonly status: Status;
   readonly notices: readonly Notice[];
   readonly summary: Written | undefined;
+  /** What the job family is for, where the card has no summary of its own; else that is the last section. */
+  readonly familySummary: Written | undefined;
   readonly sections: readonly CardSection[];
   readonly related: readonly LinkGroup[];
   readonly credits: readonly Credit[];
@@ -159,6 +162,9 @@ export interface Credit {
 
 /** Reads everything that a card shows from the framework; whatever is missing there is missing here, never an error. */
 export function readCard(model: Model, target: CardTarget): RoleCard {
-  const sections = target.kind === 'role' ? roleSections(model, target.entity) : levelSections(model, target);
-  return { ...readHead(model, target), sections, credits: readCredits(model, target), findings: [] };
+  const own = target.kind === 'role' ? roleSections(model, target.entity) : levelSections(model, target);
+  const { familySummary, familySections } = readAboutFamily(model, target);
+  const sections = [...own, ...familySections];
+  const credits = readCredits(model, target);
+  return { ...readHead(model, target), familySummary, sections, credits, findings: [] };
 }

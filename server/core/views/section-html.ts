@@ -28,7 +28,7 @@ ${body}</section>
 `;
   const count = section.groups.reduce((sum, { items }) => sum + items.length, 0);
   return html`<section class="section"${place}>
-<details class="fold"><summary>${title} <span class="count">${count}</span></summary>
+<details class="fold"><summary>${title}${count > 0 && html` <span class="count">${count}</span>`}</summary>
 ${body}</details>
 </section>
 `;
