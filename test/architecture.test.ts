@@ -15,6 +15,7 @@ const foundation: readonly string[] = [
   'server/core/*',
   'server/core/generated/',
   'server/core/reading/',
+  'server/core/linking/',
   'server/core/linting/',
   'server/core/analysis/',
   'server/core/editing/',

@@ -1,60 +1,13 @@
 import type { EntityKind, Lint, Status, Style } from './generated/types.ts';
+import type { Definition, Import, Resolution, Scopes, Standpoint } from './linking/resolution.ts';
+import { Resolver } from './linking/resolver.ts';
 import type { Baseline } from './linting/baseline.ts';
 import type { Entity, Name, ParsedFile, Reference } from './parsed-file.ts';
 import { builtinFile } from './reading/builtins.ts';
-import { isWritten } from './reading/written.ts';
-import { entitySchemas, isEntityKind, type SchemaNode } from './schema.ts';
+import { isUnread } from './reading/unread.ts';
+import { entitySchemas, type SchemaNode } from './schema.ts';
 import { touches } from './span.ts';
 import { isManifest } from './uri.ts';
-
-/** Another framework that this one draws on. */
-export interface Import {
-  readonly from: string;
-  /** The framework found there; undefined where there is none that may be used. */
-  readonly model: Model | undefined;
-  readonly trouble: 'missing' | 'outside' | 'other-id' | undefined;
-  /** The id that the manifest found there gives itself. */
-  readonly foundId: string | undefined;
-}
-
-/** What a reference leads to. */
-export type Resolution =
-  | {
-      readonly status: 'found';
-      readonly entity: Entity;
-      readonly name: Name | undefined;
-      readonly model: Model;
-    }
-  /** Written as one of the words that stand for themselves, such as `not-applicable`. */
-  | { readonly status: 'word' }
-  /** Not the name of a thing but a tag, such as a competency's thread. */
-  | { readonly status: 'tag' }
-  /** Nothing of this name is defined where it must be; `scopes` are the things that were looked in. */
-  | {
-      readonly status: 'unresolved';
-      readonly candidates: readonly Entity[];
-      readonly scopes: readonly Entity[];
-    }
-  /** It cannot be told, because something around it is broken and reported there. */
-  | { readonly status: 'blocked' };
-
-/** A place from which a thing is referred to, written or not; it may lie in another wording of one of the files. */
-export interface Standpoint {
-  readonly container: object;
-  readonly owner: Entity | undefined;
-  readonly file: ParsedFile;
-}
-
-/** Where the things that a place may name are to be found. */
-export interface Scopes {
-  readonly state: 'framework' | 'inside' | 'word' | 'blocked';
-  readonly entities: readonly Entity[];
-}
-
-interface Definition {
-  readonly entity: Entity;
-  readonly name: Name | undefined;
-}
 
 /** One framework, all its files together: an immutable snapshot with the answers that rules, views and editors ask for. */
 export class Model {
@@ -72,7 +25,7 @@ export class Model {
   readonly #definitions = new Map<EntityKind, Map<string, Definition[]>>();
   readonly #codes = new Map<string, Definition[]>();
   readonly #referencesIn = new Map<object, Reference[]>();
-  readonly #resolutions = new Map<Reference, Resolution>();
+  readonly #resolver: Resolver;
   #referencesBy: Map<string, Reference[]> | undefined;
   readonly #tags = new Map<string, ReadonlyMap<string, readonly Reference[]>>();
 
@@ -93,6 +46,7 @@ export class Model {
     }
     const described = this.entities('framework');
     this.manifest = described.find(({ file }) => isManifest(file.uri)) ?? described[0];
+    this.#resolver = new Resolver(this);
   }
 
   #add(entity: Entity): void {
@@ -138,9 +92,29 @@ export class Model {
     return this.#byUri.get(uri);
   }
 
+  /** The framework that a file is part of: one that is imported, or this one. */
+  owning(file: ParsedFile): Model {
+    if (this.#byUri.has(file.uri)) return this;
+    for (const { model } of this.imports.values()) if (model?.file(file.uri) !== undefined) return model;
+    return this;
+  }
+
+  /** Whether a file is part of this framework or its imports, and not another wording of one of its files. */
+  holds(file: ParsedFile): boolean {
+    const own = this.owning(file).file(file.uri);
+    return own === undefined || own.source === file.source;
+  }
+
   /** The framework's own things of a kind, in file and text order. */
   entities<K extends EntityKind>(kind: K): readonly Entity<K>[] {
     return ((this.#byKind.get(kind) ?? []) as Entity<K>[]).filter(entity => entity.file !== builtinFile);
+  }
+
+  /** The things of a kind that any place may name: the framework's own, and those that are built in under other ids. */
+  definedIn(kind: EntityKind): readonly Entity[] {
+    const own = this.#byKind.get(kind) ?? [];
+    const ids = new Set(own.filter(entity => entity.file !== builtinFile).map(entity => entity.id));
+    return own.filter(entity => entity.file !== builtinFile || !ids.has(entity.id));
   }
 
   /** The thing whose data this is, as it is found inside the data of another. */
@@ -150,8 +124,8 @@ export class Model {
 
   /** The things of a kind that are written inside another, in order: the levels of a scale, the themes of a family. */
   childrenOf<K extends EntityKind>(parent: Entity, kind: K): readonly Entity<K>[] {
-    const children = this.#holds(parent.file)
-      ? (this.#owning(parent).#byParent.get(parent) ?? [])
+    const children = this.holds(parent.file)
+      ? (this.owning(parent.file).#byParent.get(parent) ?? [])
       : parent.file.entities.filter(entity => entity.parent === parent);
     return children.filter((child): child is Entity<K> => child.kind === kind);
   }
@@ -179,25 +153,34 @@ export class Model {
     return this.#codes.get(code) ?? [];
   }
 
-  /** What a reference leads to. */
-  resolve(reference: Reference): Resolution {
-    const known = this.#resolutions.get(reference);
-    if (known !== undefined) return known;
-    this.#resolutions.set(reference, { status: 'blocked' });
-    const resolution = this.#resolve(reference.schema, reference.text, reference);
-    this.#resolutions.set(reference, resolution);
-    return resolution;
-  }
-
   /** The reference at a key of a map of some thing's data. */
   referenceAt(container: object, property: string): Reference | undefined {
-    return this.#owningData(container).find(reference => reference.property === property);
+    return this.#referencesIn.get(container)?.find(reference => reference.property === property);
+  }
+
+  /** What a reference leads to. */
+  resolve(reference: Reference): Resolution {
+    return this.#resolver.resolve(reference);
   }
 
   /** The thing that a key of a map leads to, written there or by default; undefined where nothing is found. */
   follow(from: Standpoint, property: string): Entity | undefined {
-    const outcome = this.#follow(from, property);
-    return typeof outcome === 'object' ? outcome : undefined;
+    return this.#resolver.follow(from, property);
+  }
+
+  /** The scale that a default of the manifest names (`proficiencyScale`, `skillScale`, `depthScale`), written or not. */
+  defaultOf(property: string): Entity | undefined {
+    return this.#resolver.defaultOf(property);
+  }
+
+  /** Where the things are that a place may name. */
+  scopesOf(schema: SchemaNode, from: Standpoint): Scopes {
+    return this.#resolver.scopesOf(schema, from);
+  }
+
+  /** The things that a place may name, in order. */
+  candidates(schema: SchemaNode, from: Standpoint): readonly Entity[] {
+    return this.#resolver.candidates(schema, from);
   }
 
   /** What a `use` takes from elsewhere; `unknown` where it leads nowhere, undefined where the item is its own. */
@@ -211,25 +194,6 @@ export class Model {
   /** What the language says of a thing. */
   schemaOf(entity: Entity): SchemaNode | undefined {
     return entitySchemas.get(entity.kind);
-  }
-
-  /** Where the things are that a place may name. */
-  scopesOf(schema: SchemaNode, from: Standpoint): Scopes {
-    if (schema.within.length === 0) return { state: 'framework', entities: [] };
-    const outcomes = schema.within.map(path => this.#evaluate(path, from));
-    const entities = outcomes.filter(outcome => typeof outcome === 'object');
-    if (outcomes.includes('blocked')) return { state: 'blocked', entities };
-    if (outcomes.includes('word')) return { state: 'word', entities };
-    return { state: 'inside', entities };
-  }
-
-  /** The things that a place may name, in order. */
-  candidates(schema: SchemaNode, from: Standpoint): readonly Entity[] {
-    const kind = schema.refers;
-    if (kind === undefined || !isEntityKind(kind)) return [];
-    const scopes = this.scopesOf(schema, from);
-    if (scopes.state === 'framework') return this.#framework(kind);
-    return scopes.entities.flatMap(scope => this.childrenOf(scope, kind));
   }
 
   /** Every place in this framework that refers to a thing. */
@@ -267,12 +231,6 @@ export class Model {
       if (reference.to === kind) push(tags, reference.text, reference);
     this.#tags.set(kind, tags);
     return tags;
-  }
-
-  /** The scale that a default of the manifest names (`proficiencyScale`, `skillScale`, `depthScale`), written or not. */
-  defaultOf(property: string): Entity | undefined {
-    const outcome = this.#ofManifest(property);
-    return typeof outcome === 'object' ? outcome : undefined;
   }
 
   /** Every reference of the framework's files. */
@@ -313,9 +271,7 @@ export class Model {
     const family = entity.kind === 'role' ? this.follow(this.standpointOf(entity), 'family') : undefined;
     const around = family ?? entity.parent;
     if (around !== undefined && around !== entity) return this.statusOf(around);
-    return this.manifest === undefined || this.manifest === entity
-      ? 'active'
-      : (this.manifest.data.status ?? 'active');
+    return this.manifest === entity ? 'active' : (this.manifest?.data.status ?? 'active');
   }
 
   /** The words by which people know a thing: its title, else what names it. */
@@ -329,128 +285,6 @@ export class Model {
   standpointOf(entity: Entity): Standpoint {
     return { container: entity.data, owner: entity, file: entity.file };
   }
-
-  #framework(kind: EntityKind): readonly Entity[] {
-    const own = this.#byKind.get(kind) ?? [];
-    const ids = new Set(own.filter(entity => entity.file !== builtinFile).map(entity => entity.id));
-    return own.filter(entity => entity.file !== builtinFile || !ids.has(entity.id));
-  }
-
-  #resolve(schema: SchemaNode, text: string, from: Standpoint): Resolution {
-    if (schema.words.includes(text)) return { status: 'word' };
-    const kind = schema.refers!;
-    if (!isEntityKind(kind)) return { status: 'tag' };
-    const scopes = this.scopesOf(schema, from);
-    if (scopes.state === 'framework') return this.#resolveInFramework(kind, text);
-    if (scopes.state === 'word') return { status: 'blocked' };
-    const candidates = scopes.entities.flatMap(scope => this.childrenOf(scope, kind));
-    const found = best(
-      candidates.flatMap(entity =>
-        entity.names.filter(name => name.text === text).map(name => ({ entity, name })),
-      ),
-    );
-    if (found !== undefined) return { status: 'found', ...found, model: this.#owning(found.entity) };
-    if (scopes.state === 'blocked' || scopes.entities.some(scope => scope.file.brokenAt !== undefined))
-      return { status: 'blocked' };
-    return { status: 'unresolved', candidates, scopes: scopes.entities };
-  }
-
-  #resolveInFramework(kind: EntityKind, text: string): Resolution {
-    const slash = text.indexOf('/');
-    if (slash > 0) return this.#resolveImported(kind, text.slice(0, slash), text.slice(slash + 1));
-    const found = best(this.definitionsOf(kind, text));
-    if (found !== undefined) return { status: 'found', ...found, model: this };
-    if (this.#isDoubtful(text)) return { status: 'blocked' };
-    return { status: 'unresolved', candidates: this.#framework(kind), scopes: [] };
-  }
-
-  #resolveImported(kind: EntityKind, framework: string, text: string): Resolution {
-    const imported = this.imports.get(framework);
-    if (imported === undefined) return { status: 'unresolved', candidates: [], scopes: [] };
-    if (imported.model === undefined) return { status: 'blocked' };
-    return imported.model.#resolveInFramework(kind, text);
-  }
-
-  /** A name may be defined in the part of a file that could not be read. */
-  #isDoubtful(text: string): boolean {
-    return this.files.some(
-      file => file.brokenAt !== undefined && (isUnread(file) || file.source.getText().includes(text)),
-    );
-  }
-
-  #evaluate(path: string, from: Standpoint): Entity | 'absent' | 'blocked' | 'word' {
-    if (path.startsWith(ofFramework)) return this.#ofManifest(path.slice(ofFramework.length));
-    let current: Standpoint | Entity = from;
-    for (const step of path.split('.')) {
-      const next: Entity | 'absent' | 'blocked' | 'word' = step.startsWith('^')
-        ? this.#enclosing(current, step.slice(1) as EntityKind)
-        : this.#follow(isEntity(current) ? this.standpointOf(current) : current, step);
-      if (typeof next === 'string') return next;
-      current = next;
-    }
-    return isEntity(current) ? current : 'absent';
-  }
-
-  #enclosing(from: Standpoint | Entity, kind: EntityKind): Entity | 'absent' {
-    let entity = isEntity(from) ? from : from.owner;
-    while (entity !== undefined && entity.kind !== kind) entity = entity.parent;
-    return entity ?? 'absent';
-  }
-
-  #follow(from: Standpoint, property: string): Entity | 'absent' | 'blocked' | 'word' {
-    const owning = this.#owningFile(from.file);
-    const isHeld = this.#holds(from.file);
-    const reference = isHeld
-      ? owning.referenceAt(from.container, property)
-      : from.file.references.find(
-          candidate => candidate.container === from.container && candidate.property === property,
-        );
-    if (reference !== undefined)
-      return outcomeOf(
-        isHeld ? owning.resolve(reference) : this.#resolve(reference.schema, reference.text, reference),
-      );
-    const located = from.file.located(from.container);
-    const schema = located?.schema.properties.get(property);
-    if (schema === undefined) return 'absent';
-    if (located !== undefined && isWritten(located, property)) return 'blocked';
-    return owning.#unwritten(schema, from);
-  }
-
-  /** The thing that a key means when it is not written. */
-  #unwritten(schema: SchemaNode, from: Standpoint): Entity | 'absent' | 'blocked' | 'word' {
-    if (schema.derived !== undefined) return this.#evaluate(schema.derived, from);
-    return schema.fallback === undefined
-      ? 'absent'
-      : outcomeOf(this.#resolve({ ...schema, within: [] }, schema.fallback, from));
-  }
-
-  /** A default of the manifest holds even where no manifest is written. */
-  #ofManifest(property: string): Entity | 'absent' | 'blocked' | 'word' {
-    if (this.manifest !== undefined) return this.#follow(this.standpointOf(this.manifest), property);
-    const schema = entitySchemas.get('framework')?.properties.get(property);
-    const nowhere: Standpoint = { container: {}, owner: undefined, file: builtinFile };
-    return schema === undefined ? 'absent' : this.#unwritten(schema, nowhere);
-  }
-
-  #owning(entity: Entity): Model {
-    return this.#owningFile(entity.file);
-  }
-
-  #owningFile(file: ParsedFile): Model {
-    if (this.#byUri.has(file.uri)) return this;
-    for (const { model } of this.imports.values()) if (model?.file(file.uri) !== undefined) return model;
-    return this;
-  }
-
-  /** Whether a file is part of this framework or its imports, and not another wording of one of its files. */
-  #holds(file: ParsedFile): boolean {
-    const own = this.#owningFile(file).file(file.uri);
-    return own === undefined || own.source === file.source;
-  }
-
-  #owningData(container: object): readonly Reference[] {
-    return this.#referencesIn.get(container) ?? [];
-  }
 }
 
 /** What a file says of the checks. */
@@ -458,30 +292,8 @@ export function lintIn(file: ParsedFile): Lint | undefined {
   return file.fragments.find(fragment => fragment.lint !== undefined)?.lint;
 }
 
-/** The manifest stands beside what it speaks of, not around it. */
-const ofFramework = '^framework.';
-
-function outcomeOf(resolution: Resolution): Entity | 'blocked' | 'word' {
-  if (resolution.status === 'found') return resolution.entity;
-  return resolution.status === 'word' ? 'word' : 'blocked';
-}
-
-/** Among several of one name, an id stands before a code and a code before an alias. */
-function best(definitions: readonly Definition[]): Definition | undefined {
-  return definitions.find(({ name }) => name?.property !== 'aliases') ?? definitions[0];
-}
-
-function isEntity(from: Standpoint | Entity): from is Entity {
-  return 'names' in from;
-}
-
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-/** Whether nothing is known of a file but that it is there. */
-function isUnread(file: ParsedFile): boolean {
-  return file.brokenAt === 0 && file.problems.some(problem => problem.kind === 'unreadable-file');
 }

@@ -1,7 +1,8 @@
 import picomatch from 'picomatch/posix';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Import } from './linking/resolution.ts';
 import { type Baseline, readBaseline, usualBaseline } from './linting/baseline.ts';
-import { type Import, lintIn, Model } from './model.ts';
+import { lintIn, Model } from './model.ts';
 import { parse, parseUnreadable } from './parse.ts';
 import type { Entity, ParsedFile } from './parsed-file.ts';
 import { isTableMapping } from './reading/table-mapping.ts';

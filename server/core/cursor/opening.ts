@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import type { Standpoint } from '../model.ts';
+import type { Standpoint } from '../linking/resolution.ts';
 import { parse } from '../parse.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { SchemaNode } from '../schema.ts';

@@ -1,4 +1,5 @@
-import type { Model, Resolution } from '../model.ts';
+import type { Resolution } from '../linking/resolution.ts';
+import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import type { Step } from './change.ts';
 import { type Field, type FieldChange, type Side, type Sides, valueAt } from './field-change.ts';

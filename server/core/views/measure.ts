@@ -1,4 +1,5 @@
-import type { Model, Standpoint } from '../model.ts';
+import type { Standpoint } from '../linking/resolution.ts';
+import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { type Written, writtenAt } from './source.ts';
 
