@@ -1,4 +1,5 @@
-import { escapeMarkdown } from '../views/escape-markdown.ts';
+import { escapeMarkdown, markClosely } from '../views/escape-markdown.ts';
+import { wordMarks } from '../views/word-changes.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
 import { type Piece, partsOfDiff, versionSentence } from './diff-words.ts';
 
@@ -37,21 +38,13 @@ function markdownOf({ text, as }: Piece): string {
       return text;
     case 'sign':
     case 'title':
-      return marked(as === 'title' ? `“${text.trim()}”` : text, '**');
+      return markClosely(told(as === 'title' ? `“${text.trim()}”` : text), ['**', '**']);
     case 'text':
       return told(text);
     case 'added':
-      return marked(text, '**');
     case 'dropped':
-      return marked(text, '~~');
+      return markClosely(told(text), wordMarks.markdown[as]);
   }
-}
-
-/** Marks stand close around words: white space stays outside of them. */
-function marked(text: string, mark: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  const blank = (space: string) => (space === '' ? '' : ' ');
-  return inner === '' ? blank(before) : `${blank(before)}${mark}${told(inner)}${mark}${blank(after)}`;
 }
 
 /** A text in one line, in which neither a name nor a number calls anything on a code host. */

@@ -1,4 +1,5 @@
 import { wellFormed } from '../views/escape-markdown.ts';
+import { wordMarks } from '../views/word-changes.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
 import { type Piece, partsOfDiff, versionSentence } from './diff-words.ts';
 
@@ -29,8 +30,8 @@ function lineOf(sentence: readonly Piece[]): string {
 
 function textOf({ text, as }: Piece): string {
   if (as === 'title') return `“${told(text)}”`;
-  if (as === 'added') return `{+${told(text)}+}`;
-  return as === 'dropped' ? `[-${told(text)}-]` : told(text);
+  if (as === 'added' || as === 'dropped') return wordMarks.text[as].join(told(text));
+  return told(text);
 }
 
 function told(text: string): string {

@@ -1,3 +1,4 @@
+import { wholeWords } from '../views/word-changes.ts';
 import type { Change, ChangeKind, Step } from './change.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
 
@@ -77,7 +78,7 @@ function detailOf({ kind, before, after, words, part }: Change): readonly Piece[
   if (kind === 'reworded' && words !== undefined)
     return [
       word(': '),
-      ...words.map(
+      ...wholeWords(words).map(
         (one): Piece => ({
           text: one.text,
           as: one.kind === 'same' ? 'text' : one.kind === 'added' ? 'added' : 'dropped',

@@ -1,14 +1,22 @@
-import { type CardBlock, inLine } from './card-blocks.ts';
-import { escapeLineStarts, escapeMarkdown, wellFormed } from './escape-markdown.ts';
+import type { ViewBlock, WordMark } from './blocks.ts';
+import { escapeLineStarts, escapeMarkdown, markClosely, wellFormed } from './escape-markdown.ts';
+import { listLines, prefixLines } from './list-lines.ts';
+import { inLine } from './make-blocks.ts';
 import type { Block, Inline } from './markdown.ts';
+import { tableList } from './table-list.ts';
+import { tableMarkdown } from './table-markdown.ts';
+import { wordMarks } from './word-changes.ts';
 
-/** Blocks as Markdown that every reader of CommonMark shows alike; no text of the framework becomes markup. */
-export function blocksMarkdown(blocks: readonly CardBlock[]): string {
+/**
+ * Blocks as Markdown that every reader of CommonMark shows alike, tables and struck words as the large code hosts do; no
+ * text of the framework becomes markup.
+ */
+export function blocksMarkdown(blocks: readonly ViewBlock[]): string {
   return `${printAll(blocks)}\n`;
 }
 
 /** Blocks with an empty line between them; of two lists in a row the second has other marks, or they were one. */
-function printAll(blocks: readonly CardBlock[]): string {
+function printAll(blocks: readonly ViewBlock[]): string {
   let isOther = false;
   const printed = blocks.map((block, index) => {
     const before = blocks[index - 1];
@@ -19,14 +27,14 @@ function printAll(blocks: readonly CardBlock[]): string {
   return printed.filter(text => text !== '').join('\n\n');
 }
 
-function print(block: CardBlock, hasOtherMarks: boolean): string {
+function print(block: ViewBlock, hasOtherMarks: boolean): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(Math.min(6, block.depth))} ${oneLine(block.content)}`;
     case 'facts':
       return escapeLineStarts(oneLine(inLine(block.facts)));
     case 'notice':
-      return prefixed(printAll(block.blocks), '> ', '> ');
+      return prefixLines(printAll(block.blocks), '> ', '> ');
     case 'paragraph':
       return escapeLineStarts(inlineText(block.content).trim());
     case 'code': {
@@ -36,38 +44,33 @@ function print(block: CardBlock, hasOtherMarks: boolean): string {
     }
     case 'list':
       return printList(block, hasOtherMarks);
+    case 'table':
+      return tableMarkdown(block, oneLine) ?? printAll(tableList(block));
   }
 }
 
-function printList({ start, items }: Extract<Block, { kind: 'list' }>, hasOtherMarks: boolean): string {
-  const isTight = items.every(item => item.length <= 1);
-  const printed = items.map((item, index) => {
+function printList(
+  { start, items }: Extract<Block<WordMark>, { kind: 'list' }>,
+  hasOtherMarks: boolean,
+): string {
+  const markOf = (index: number) => {
     const number = Math.min(999_999_999, (start ?? 0) + index);
-    const mark =
-      start === undefined ? (hasOtherMarks ? '* ' : '- ') : `${number}${hasOtherMarks ? ')' : '.'} `;
-    return prefixed(printAll(item), mark, ' '.repeat(mark.length));
-  });
-  return printed.join(isTight ? '\n' : '\n\n');
+    return start === undefined ? (hasOtherMarks ? '* ' : '- ') : `${number}${hasOtherMarks ? ')' : '.'} `;
+  };
+  return listLines(items, markOf, printAll);
 }
 
-function prefixed(text: string, first: string, others: string): string {
-  return text
-    .split('\n')
-    .map((line, index) => `${index === 0 ? first : others}${line}`.trimEnd())
-    .join('\n');
-}
-
-function oneLine(content: readonly Inline[]): string {
+function oneLine(content: readonly Inline<WordMark>[]): string {
   return inlineText(content)
     .trim()
     .replace(/(?:\\\n|\s*\n)\s*/g, ' ');
 }
 
-function inlineText(content: readonly Inline[]): string {
+function inlineText(content: readonly Inline<WordMark>[]): string {
   return content.map((inline, index) => printInline(inline, content[index + 1])).join('');
 }
 
-function printInline(inline: Inline, next: Inline | undefined): string {
+function printInline(inline: Inline<WordMark>, next: Inline<WordMark> | undefined): string {
   switch (inline.kind) {
     case 'text': {
       const text = escapeMarkdown(inline.text);
@@ -78,9 +81,12 @@ function printInline(inline: Inline, next: Inline | undefined): string {
     case 'break':
       return '\\\n';
     case 'emphasis':
-      return `*${inlineText(inline.content)}*`;
+      return markClosely(inlineText(inline.content), ['*', '*']);
     case 'strong':
-      return `**${inlineText(inline.content)}**`;
+      return markClosely(inlineText(inline.content), ['**', '**']);
+    case 'added':
+    case 'dropped':
+      return markClosely(inlineText(inline.content), wordMarks.markdown[inline.kind]);
     case 'link':
       return `[${inlineText(inline.content)}](${destination(inline.address)})`;
   }

@@ -1,32 +1,23 @@
-import { type Block, type Inline, readMarkdown } from './markdown.ts';
-import type { Measure } from './measure.ts';
+import type { CardBlock, LabelledText } from './blocks.ts';
+import { blocksOf, bullets, headingOf, inLine, lineOf, paragraph, plain, strong } from './make-blocks.ts';
+import type { Block, Inline } from './markdown.ts';
+import { measureWords } from './measure.ts';
 import type { CardGroup, CardItem, CardLink, CardSection, Credit, Notice, RoleCard } from './role-card.ts';
-import type { Written } from './source.ts';
 
-/** A piece of a written card, in reading order: what every format but HTML is printed from. */
-export type CardBlock =
-  | Block
-  | { readonly kind: 'heading'; readonly depth: number; readonly content: readonly Inline[] }
-  | { readonly kind: 'notice'; readonly blocks: readonly Block[] }
-  /** Short labelled details of the whole card or of an item: a line, or a table of two columns. */
-  | { readonly kind: 'facts'; readonly of: 'card' | 'item'; readonly facts: readonly LabelledText[] };
-
-export interface LabelledText {
-  readonly label: string;
-  readonly content: readonly Inline[];
-}
+export type { CardBlock, LabelledText } from './blocks.ts';
+export { inLine } from './make-blocks.ts';
 
 /** Several cards as one run of blocks, under a title of their own where there are several. */
 export function cardsBlocks(cards: readonly RoleCard[], title: string): readonly CardBlock[] {
   if (cards.length === 1) return cardBlocks(cards[0]!, 1);
-  return [headingOf(1, [plain(title)]), ...cards.flatMap(card => cardBlocks(card, 2))];
+  return [headingOf(1, title), ...cards.flatMap(card => cardBlocks(card, 2))];
 }
 
 /** One card as blocks, its title at this depth. */
 export function cardBlocks(card: RoleCard, depth: number): readonly CardBlock[] {
   return [
     ...card.notices.map(noticeBlock),
-    headingOf(depth, [plain(card.title)]),
+    headingOf(depth, card.title),
     ...factsBlock('card', headFacts(card)),
     ...(card.summary === undefined ? [] : blocksOf(card.summary)),
     ...(card.familySummary === undefined ? [] : blocksOf(card.familySummary)),
@@ -67,18 +58,18 @@ function headFacts(card: RoleCard): readonly LabelledText[] {
 
 function sectionBlocks({ heading, summary, groups }: CardSection, depth: number): readonly CardBlock[] {
   return [
-    headingOf(depth, [plain(heading)]),
+    headingOf(depth, heading),
     ...(summary === undefined ? [] : blocksOf(summary)),
     ...groups.flatMap(group => groupBlocks(group, depth + 1)),
   ];
 }
 
 function groupBlocks({ heading, items }: CardGroup, depth: number): readonly CardBlock[] {
-  const title = heading === undefined ? [] : [headingOf(depth, [plain(heading)])];
+  const title = heading === undefined ? [] : [headingOf(depth, heading)];
   const itemDepth = heading === undefined ? depth : depth + 1;
   const isList = items.every(item => item.title === undefined || bodyOf(item, heading).length === 0);
   if (!isList) return [...title, ...items.flatMap(item => itemBlocks(item, heading, itemDepth))];
-  return [...title, { kind: 'list', start: undefined, items: items.map(item => listed(item, heading)) }];
+  return [...title, bullets(items.map(item => listed(item, heading)))];
 }
 
 /** An item that is no more than its title, or has none, stands behind a bullet. */
@@ -106,7 +97,7 @@ function bodyOf(item: CardItem, heading: string | undefined): readonly BodyBlock
       : [paragraph([plain('Not found: '), { kind: 'code', text: notFound } as const])]),
     ...(about === undefined ? [] : blocksOf(about)),
     ...details.flatMap(blocksOf),
-    ...(examples.length === 0 ? [] : [listOf(examples.map(example => lineOf(example)))]),
+    ...(examples.length === 0 ? [] : [bullets(examples.map(example => [paragraph(lineOf(example))]))]),
     ...(successors.length === 0 ? [] : [paragraph([plain('Use instead: '), ...linksOf(successors)])]),
     ...(links.length === 0 ? [] : [paragraph([plain('See also: '), ...linksOf(links)])]),
   ];
@@ -128,26 +119,10 @@ function itemFacts(item: CardItem, heading: string | undefined): readonly Labell
   ];
 }
 
-function measureWords({ state, word, steps, position }: Measure): string {
-  if (state === 'unknown') return `${word} (not on the scale)`;
-  return position === undefined ? word : `${word} (step ${position + 1} of ${steps.length})`;
-}
-
 function creditBlocks({ statement, name, version, publisher, tool, license }: Credit): readonly CardBlock[] {
   const named = [name && [name, version].filter(Boolean).join(' '), publisher, tool, license];
   const line = named.filter(part => part !== undefined).join(' · ');
-  return [
-    ...(statement === undefined ? [] : blocksOf(statement)),
-    ...(line === '' ? [] : [paragraph([plain(line)])]),
-  ];
-}
-
-/** Labelled details one after the other. */
-export function inLine(facts: readonly LabelledText[]): readonly Inline[] {
-  return facts.flatMap(({ label, content }, index) => [
-    plain(`${index === 0 ? '' : ' · '}${label}: `),
-    ...content,
-  ]);
+  return [...(statement === undefined ? [] : blocksOf(statement)), ...(line === '' ? [] : [paragraph(line)])];
 }
 
 function fact(label: string, text: string | undefined): readonly LabelledText[] {
@@ -161,41 +136,11 @@ function factsBlock(
   return facts.length === 0 ? [] : [{ kind: 'facts', of, facts }];
 }
 
-function blocksOf({ text, format }: Written): readonly Block[] {
-  return format === 'line' ? [paragraph([plain(text)])] : readMarkdown(text);
-}
-
-/** A text inside a line, as HTML has it: markdown of a single paragraph, else the text as it stands. */
-function lineOf({ text, format }: Written): readonly Inline[] {
-  const [only, ...others] = format === 'markdown' ? readMarkdown(text) : [];
-  return only?.kind !== 'paragraph' || others.length > 0 ? [plain(text)] : only.content;
-}
-
 function linksOf(links: readonly CardLink[]): readonly Inline[] {
   return links.flatMap(({ title, address }, index) => [
     ...(index === 0 ? [] : [plain(', ')]),
     address === undefined ? plain(title) : link(title, address),
   ]);
-}
-
-function headingOf(depth: number, content: readonly Inline[]): CardBlock {
-  return { kind: 'heading', depth, content };
-}
-
-function paragraph(content: readonly Inline[]): Block {
-  return { kind: 'paragraph', content };
-}
-
-function listOf(items: readonly (readonly Inline[])[]): Block {
-  return { kind: 'list', start: undefined, items: items.map(content => [paragraph(content)]) };
-}
-
-function plain(text: string): Inline {
-  return { kind: 'text', text };
-}
-
-function strong(text: string): Inline {
-  return { kind: 'strong', content: [plain(text)] };
 }
 
 function link(title: string, address: string): Inline {

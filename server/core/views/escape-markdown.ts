@@ -17,6 +17,14 @@ export function escapeLineStarts(lines: string): string {
     .replace(/^(\d{1,9})(?=[.)](?:[ \t]|$))/gm, '$1\\');
 }
 
+/** Marks close around what is printed: white space stays outside of them, and nothing else gets none. */
+export function markClosely(printed: string, [open, close]: readonly [string, string]): string {
+  const inner = printed.trim();
+  if (inner === '') return printed;
+  const start = printed.indexOf(inner);
+  return `${printed.slice(0, start)}${open}${inner}${close}${printed.slice(start + inner.length)}`;
+}
+
 /** A text without what no text file may hold: control characters and halves of characters. */
 export function wellFormed(text: string): string {
   return text

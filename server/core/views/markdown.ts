@@ -2,24 +2,25 @@ import type { List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { webAddress } from './web-address.ts';
 
-/** A block of a text: what a writer prints below the one before. */
-export type Block =
-  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+/** A block of a text: what a writer prints below the one before. `Mark` is what its paragraphs hold besides. */
+export type Block<Mark = never> =
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline<Mark>[] }
   | {
       readonly kind: 'list';
       /** The number of the first item; undefined in a list of bullets. */
       readonly start: number | undefined;
-      readonly items: readonly (readonly Block[])[];
+      readonly items: readonly (readonly Block<Mark>[])[];
     }
   | { readonly kind: 'code'; readonly text: string };
 
 /** A stretch of a paragraph. */
-export type Inline =
+export type Inline<Mark = never> =
+  | Mark
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
-  | { readonly kind: 'emphasis' | 'strong'; readonly content: readonly Inline[] }
-  | { readonly kind: 'link'; readonly address: string; readonly content: readonly Inline[] };
+  | { readonly kind: 'emphasis' | 'strong'; readonly content: readonly Inline<Mark>[] }
+  | { readonly kind: 'link'; readonly address: string; readonly content: readonly Inline<Mark>[] };
 
 /**
  * Reads a text of `format: markdown`: paragraphs, lists, emphasis, links and code. Everything else that Markdown

@@ -58,3 +58,9 @@ export function readMeasure(
     ? { label, state: 'unknown', word: value, steps, position: undefined }
     : { label, state: 'stated', word: steps[position]!.name, steps, position };
 }
+
+/** The step with its place on the scale: “Working (step 2 of 4)”. */
+export function measureWords({ state, word, steps, position }: Measure): string {
+  if (state === 'unknown') return `${word} (not on the scale)`;
+  return position === undefined ? word : `${word} (step ${position + 1} of ${steps.length})`;
+}

@@ -20,3 +20,48 @@ export function wordChanges(before: string, after: string): readonly WordChange[
 
 /** Texts further apart than this have nothing to do with each other. */
 const mostEdits = 400;
+
+/**
+ * The same changes with every change a run of whole words and all white space outside of them, so that marks can stand
+ * around each: of a word that got a comma the whole word went, and came again with it.
+ */
+export function wholeWords(changes: readonly WordChange[]): readonly WordChange[] {
+  const whole: WordChange[] = [];
+  let [before, after] = ['', ''];
+  const add = (kind: WordChange['kind'], text: string) => {
+    const last = whole.at(-1);
+    if (kind === 'same' && last?.kind === 'same') whole.splice(-1, 1, { kind, text: last.text + text });
+    else if (text !== '') whole.push({ kind, text });
+  };
+  const end = () => {
+    if (before === after) add('same', after);
+    else {
+      const spaces = (edge: RegExp) => edge.exec(after)?.[0] || edge.exec(before)?.[0] || '';
+      add('same', spaces(/^\s+/));
+      add('dropped', before.trim());
+      if (before.trim() !== '' && after.trim() !== '') add('same', ' ');
+      add('added', after.trim());
+      add('same', spaces(/\s+$/));
+    }
+    [before, after] = ['', ''];
+  };
+  for (const { kind, text } of changes) {
+    for (const piece of text.match(/\s+|\S+/g) ?? []) {
+      const isSpace = piece.trim() === '';
+      const isEnd =
+        kind === 'same' ? isSpace || /\s$/.test(before) || /\s$/.test(after) : isSpace && before === after;
+      if (isEnd) end();
+      if (kind !== 'added') before += piece;
+      if (kind !== 'dropped') after += piece;
+      if (isSpace && kind === 'same') end();
+    }
+  }
+  end();
+  return whole;
+}
+
+/** What stands around words that came and words that went where there is no colour. */
+export const wordMarks = {
+  markdown: { added: ['**', '**'], dropped: ['~~', '~~'] },
+  text: { added: ['{+', '+}'], dropped: ['[-', '-]'] },
+} as const;

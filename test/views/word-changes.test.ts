@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { wholeWords, wordChanges, wordMarks } from '../../server/core/views/word-changes.ts';
+
+describe('words that changed', () => {
+  const cases: readonly (readonly [before: string, after: string, marked: string])[] = [
+    [
+      'Ties the knots of the trade',
+      'Teaches the knots of the trade',
+      '[-Ties-] {+Teaches+} the knots of the trade',
+    ],
+    ['keep the charts', 'keep the new charts', 'keep the {+new+} charts'],
+    ['Reads the docs and tells', 'Reads the docs, and tells', 'Reads the [-docs-] {+docs,+} and tells'],
+    ['Reads the docs, and tells', 'Reads the docs and tells', 'Reads the [-docs,-] {+docs+} and tells'],
+    ['Reads the docs and tells', 'Reads the (docs) and tells', 'Reads the [-docs-] {+(docs)+} and tells'],
+    ['one two three four five', 'zero one two four five', '{+zero+} one two [-three-] four five'],
+    ['Steers a boat.', 'Steers a boat.\nMoors it.', 'Steers a boat.\n{+Moors it.+}'],
+  ];
+  for (const [before, after, marked] of cases) {
+    it(`are marked as whole words: ${JSON.stringify(after)}`, () =>
+      assert.equal(print(before, after), marked));
+  }
+
+  it('always leave room for a mark, and every word on its side', () => {
+    const text = fc
+      .array(fc.constantFrom('one', 'two', 'Three', ' ', ' ', '  ', '\n', ',', '.', '(', ')', '“', '-', '*'))
+      .map(pieces => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const changes = wordChanges(before, after);
+        if (changes === undefined) return;
+        const whole = wholeWords(changes);
+        const side = (hidden: string) =>
+          whole
+            .filter(({ kind }) => kind !== hidden)
+            .map(change => change.text)
+            .join('')
+            .replace(/\s+/g, '');
+        assert.equal(side('added'), before.replace(/\s+/g, ''));
+        assert.equal(side('dropped'), after.replace(/\s+/g, ''));
+        for (const [index, change] of whole.entries()) {
+          if (change.kind === 'same') continue;
+          assert.equal(change.text, change.text.trim());
+          assert.match(whole[index - 1]?.text ?? ' ', /\s$/);
+          assert.match(whole[index + 1]?.text ?? ' ', /^\s/);
+        }
+      }),
+    );
+  });
+});
+
+function print(before: string, after: string): string {
+  return wholeWords(wordChanges(before, after) ?? [])
+    .map(({ kind, text }) => (kind === 'same' ? text : wordMarks.text[kind].join(text)))
+    .join('');
+}
