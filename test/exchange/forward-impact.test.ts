@@ -190,6 +190,14 @@ x-capability: air
     ]);
   });
 
+  it('tells of every key of its own what it keeps', () => {
+    const aside = told(report, 'kept-aside').filter(note => /air.*x-(?:markers|capability)/.test(note));
+    assert.deepEqual(aside, [
+      'capabilities/air.yaml:1: Skills have “Air” as their category; the id of that capability is kept under `x-capability`.',
+      'capabilities/air.yaml:17: The markers of “fly skill” for agent have no place in the format; they are kept under `x-markers`.',
+    ]);
+  });
+
   it('refuses other folders, and never throws', () => {
     assert.deepEqual(told(readForwardImpact([{ name: 'a.yaml', text: 'a: 1' }]).report), [
       '1: No capability was found: such a standard has a folder “capabilities”.',

@@ -102,6 +102,7 @@ x-body: |-
       'keepers/lamp_keepers.md:1: The files give no ids; they are made from the texts and the names of the files.',
       'keepers/lamp_keepers.md:3: The file declares 3 levels but uses 4 without declaring it and not 3; all of them are written.',
       'keepers/lamp_keepers.md:4: “path” has no place in the format; it is kept under `x-path`.',
+      'keepers/lamp_keepers.md:6: “Care of wicks” has the name “wicks” beside its title; it is kept under `x-name`.',
       'keepers/lamp_keepers.md:6: “wicks” says nothing at level 1.',
       'keepers/lamp_keepers.md:8: “colour” has no place in the format; it is kept under `x-colour`.',
       'keepers/lamp_keepers.md:13: A tab stands behind the dash, which some YAML readers refuse.',

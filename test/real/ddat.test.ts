@@ -69,10 +69,12 @@ function pairsOfOneText(yaml: string): number {
     }, 0);
 }
 
-/** What the table of roles says of levels and of what they require; the text on the whole role has no card. */
+/** What the table of roles says of roles, of their levels and of what these require. */
 function rolesOnly(text: string): string[] {
   const { columns, rows } = readCsv(text) as Table;
   const shown = [
+    'Role',
+    'Role Description',
     'Role Level',
     'Role Level Description',
     'Skill Name',

@@ -8,7 +8,7 @@ import { visibleText } from './visible-text.ts';
 /** The lines of an input that stand neither in the files of an import nor in its report; words decide, not marks. */
 export function missingLines(input: readonly string[], { files, report }: ImportedFramework): string[] {
   const told = report.notes.filter(note => note.kind !== 'damaged').map(note => note.text);
-  return missingFrom(input, [...[...files.values()].flatMap(textsOf), ...told]);
+  return missingFrom(input, [...[...files.values()].flatMap(yaml => textsUnder(yaml)), ...told]);
 }
 
 /** The lines of an input that no card of the imported framework shows. */
@@ -23,24 +23,41 @@ export function cardPages(files: ReadonlyMap<string, string>): string {
   return cardPage(allCards(model), 'All');
 }
 
-function missingFrom(input: readonly string[], texts: readonly string[]): string[] {
-  const there = texts.map(normalize).join('\n');
-  const lines = new Set(input.flatMap(text => text.split(/\r?\n/)).map(normalize));
-  return [...lines].filter(line => line.trim() !== '' && !there.includes(line));
-}
-
 /** Words in a row, with nothing but one space between them and around them. */
-function normalize(text: string): string {
+export function inARow(text: string): string {
   return ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
-function textsOf(yaml: string): string[] {
+/** Whether words in a row do not hold those of a line, which a page may have put together from a few pieces. */
+export function lacking(line: string, words: string, pieces = 1): boolean {
+  const own = inARow(line).trim();
+  if (own === '') return false;
+  let rest = own.split(' ');
+  for (let piece = 0; piece < pieces && rest.length > 0; piece++) {
+    let length = rest.length;
+    while (length > 0 && !words.includes(` ${rest.slice(0, length).join(' ')} `)) length--;
+    rest = rest.slice(length);
+  }
+  return rest.length > 0;
+}
+
+/** The texts of a YAML text that stand somewhere under one of these keys; without keys, all of them. */
+export function textsUnder(yaml: string, keys?: ReadonlySet<string>): string[] {
   const texts: string[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') texts.push(value);
-    else if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  const visit = (value: unknown, isUnder: boolean): void => {
+    if (typeof value === 'string' && isUnder) texts.push(value);
+    else if (Array.isArray(value)) for (const item of value) visit(item, isUnder);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) visit(inner, isUnder || keys!.has(key));
   };
-  for (const document of parseAllDocuments(yaml, { schema: 'failsafe' })) visit(document.toJS());
+  for (const document of parseAllDocuments(yaml, { schema: 'failsafe' }))
+    visit(document.toJS(), keys === undefined);
   return texts;
+}
+
+function missingFrom(input: readonly string[], texts: readonly string[]): string[] {
+  const there = texts.map(inARow).join('\n');
+  return [...new Set(input.flatMap(text => text.split(/\r?\n/)).map(inARow))].filter(line =>
+    lacking(line, there),
+  );
 }

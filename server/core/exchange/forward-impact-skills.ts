@@ -23,6 +23,12 @@ export function readCapability(file: StandardFile, known: ForwardImpactSkill[], 
   const capability = textOf(childOf(root, 'id')) ?? stem;
   const category = textOf(childOf(root, 'name')) ?? capability;
   log.count('Capabilities');
+  log.note(
+    'kept-aside',
+    1,
+    capability,
+    `Skills have “${shorten(category)}” as their category; the id of that capability is kept under \`x-capability\`.`,
+  );
   const skills = itemsOf(childOf(root, 'skills')).map(node => readSkill(node, category, file, log));
   for (const { id } of skills) known.push({ id, capability });
   return { skills, ...keepOthers(root, ['id', 'name', 'skills'], file, log), 'x-capability': capability };
@@ -48,7 +54,7 @@ function readSkill(
     examples: readMarkers(childOf(node, 'markers')),
     ...keepOthers(node, ['id', 'name', 'human', 'markers'], file, log),
     ...keepOthers(human, ['description', 'proficiencyDescriptions'], file, log),
-    ...agentMarkers(childOf(node, 'markers')),
+    ...othersMarkers(childOf(node, 'markers'), name ?? id, file, log),
   };
 }
 
@@ -102,13 +108,23 @@ function readMarkers(markers: Node | undefined): YamlMap | undefined {
   return examples.length === 0 ? undefined : Object.fromEntries(examples);
 }
 
-function agentMarkers(markers: Node | undefined): YamlMap {
-  const others = entriesOf(markers).flatMap(([level, node]): [string, YamlValue][] =>
-    entriesOf(node)
-      .filter(([who]) => who !== 'human')
-      .map(([who, value]) => [`${level}-${who}`, ownData(value) ?? '']),
+function othersMarkers(
+  markers: Node | undefined,
+  name: string,
+  file: StandardFile,
+  log: ReadingLog,
+): YamlMap {
+  const others = entriesOf(markers).flatMap(([level, node]) =>
+    entriesOf(node).flatMap(([who, value]) =>
+      who === 'human' || value === undefined ? [] : [{ key: `${level}-${who}`, who, value }],
+    ),
   );
-  return others.length === 0 ? {} : { 'x-markers': Object.fromEntries(others) };
+  const [first] = others;
+  if (first === undefined) return {};
+  const whom = [...new Set(others.map(({ who }) => who))].join(', ');
+  const message = `The markers of “${shorten(name)}” for ${whom} have no place in the format; they are kept under \`x-markers\`.`;
+  log.note('kept-aside', file.lineOf(first.value), name, message);
+  return { 'x-markers': Object.fromEntries(others.map(({ key, value }) => [key, ownData(value)])) };
 }
 
 /** An id as the format allows it: the standard's own are. */

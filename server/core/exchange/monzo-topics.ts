@@ -31,6 +31,13 @@ export function readMonzoTopics(
     if (name === undefined) log.note('missing', source.lineOf(topic), '', 'This topic has no name.');
     const theme = slug(printed ?? title ?? '', themeIds, 'topic');
     log.count('Topics');
+    if (title !== undefined && printed !== undefined)
+      log.note(
+        'kept-aside',
+        source.lineOf(topic),
+        printed,
+        `“${shorten(title)}” has the name “${shorten(printed)}” beside its title; it is kept under \`x-name\`.`,
+      );
     themes.push({
       id: theme,
       name: name ?? theme,
