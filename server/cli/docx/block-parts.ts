@@ -1,37 +1,57 @@
-import {
-  BorderStyle,
-  type FileChild,
-  type IParagraphOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  WidthType,
-} from 'docx';
-import { type CardBlock, inLine, type LabelledText } from '../../core/views/card-blocks.ts';
+import { type FileChild, type IParagraphOptions, Paragraph, Table } from 'docx';
+import { type CardBlock, inLine } from '../../core/views/card-blocks.ts';
 import type { Block } from '../../core/views/markdown.ts';
-import { runsOf, textRuns } from './inline-runs.ts';
+import { factsTable } from './facts-table.ts';
+import { lineRuns, runsOf } from './inline-runs.ts';
+import { keptLines, keptStretches } from './kept-together.ts';
 import { indentOf, type ListNumbering } from './list-numbering.ts';
 
-/** Blocks of a card as paragraphs and tables of a document. */
-export function blockParts(blocks: readonly CardBlock[], numbering: ListNumbering): FileChild[] {
-  return blocks.flatMap(block => partsOf(block, numbering));
+/** What all parts of a document have in common. */
+export interface Writing {
+  readonly numbering: ListNumbering;
+  readonly isRightToLeft: boolean;
 }
 
-function partsOf(block: CardBlock, numbering: ListNumbering): FileChild[] {
+/**
+ * Blocks of a card as paragraphs and tables of a document, with a style of their own where they have one. An item that
+ * is not long stays on one page.
+ */
+export function blockParts(
+  blocks: readonly CardBlock[],
+  writing: Writing,
+  options: IParagraphOptions = {},
+): FileChild[] {
+  const { isRightToLeft } = writing;
+  return keptStretches(blocks).flatMap(({ blocks: stretch, isKept }) => {
+    const parts = stretch.flatMap((block): (IParagraphOptions | Table)[] =>
+      block.kind === 'facts' && block.of === 'card'
+        ? [factsTable(block.facts, isRightToLeft), { style: 'Space' }]
+        : partsOf(block, options, writing),
+    );
+    return parts.map((part, index) => {
+      if (part instanceof Table) return part;
+      const next = parts[index + 1];
+      const leads = next !== undefined && 'numbering' in next && !('numbering' in part);
+      const keepNext = part.keepNext === true || leads || (isKept && next !== undefined);
+      return new Paragraph({
+        ...part,
+        ...(keepNext ? { keepNext } : {}),
+        ...(isRightToLeft ? { bidirectional: true } : {}),
+      });
+    });
+  });
+}
+
+function partsOf(block: CardBlock, options: IParagraphOptions, { numbering }: Writing): IParagraphOptions[] {
   switch (block.kind) {
     case 'heading':
-      return [
-        new Paragraph({ style: `Heading${Math.min(6, block.depth)}`, children: runsOf(block.content) }),
-      ];
+      return [{ style: `Heading${Math.min(6, block.depth)}`, children: runsOf(block.content) }];
     case 'notice':
       return block.blocks.flatMap(inner => paragraphsOf(inner, { style: 'Notice' }, -1, numbering));
     case 'facts':
-      return block.of === 'card'
-        ? [factsTable(block.facts), new Paragraph({ style: 'Anchor' })]
-        : [new Paragraph({ style: 'Quiet', keepNext: true, children: runsOf(inLine(block.facts)) })];
+      return [{ style: 'Quiet', keepNext: true, children: runsOf(inLine(block.facts)) }];
     default:
-      return paragraphsOf(block, {}, -1, numbering);
+      return paragraphsOf(block, options, -1, numbering);
   }
 }
 
@@ -41,14 +61,12 @@ function paragraphsOf(
   options: IParagraphOptions,
   depth: number,
   numbering: ListNumbering,
-): Paragraph[] {
+): IParagraphOptions[] {
   switch (block.kind) {
     case 'paragraph':
-      return [new Paragraph({ ...options, children: runsOf(block.content) })];
+      return [{ ...options, keepLines: keptLines(block.content), children: runsOf(block.content) }];
     case 'code':
-      return [
-        new Paragraph({ ...options, style: 'CodeBlock', children: textRuns(block.text, { breaks: true }) }),
-      ];
+      return [{ ...options, style: 'CodeBlock', children: lineRuns(block.text) }];
     case 'list':
       return listParagraphs(block, options, Math.min(8, depth + 1), numbering);
   }
@@ -59,7 +77,7 @@ function listParagraphs(
   options: IParagraphOptions,
   level: number,
   numbering: ListNumbering,
-): Paragraph[] {
+): IParagraphOptions[] {
   const { indent: _, numbering: __, ...plain } = options;
   const { reference, instance } = numbering.next(start);
   const bullet: IParagraphOptions = {
@@ -72,46 +90,7 @@ function listParagraphs(
     const head =
       first?.kind === 'paragraph'
         ? paragraphsOf(first, bullet, level, numbering)
-        : [
-            new Paragraph(bullet),
-            ...(first === undefined ? [] : paragraphsOf(first, below, level, numbering)),
-          ];
+        : [bullet, ...(first === undefined ? [] : paragraphsOf(first, below, level, numbering))];
     return [...head, ...others.flatMap(block => paragraphsOf(block, below, level, numbering))];
-  });
-}
-
-/** Labels and their texts side by side, under thin lines. */
-function factsTable(facts: readonly LabelledText[]): Table {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: 'D9D8D3' };
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: [2400, 6600],
-    borders: {
-      top: line,
-      bottom: line,
-      left: none,
-      right: none,
-      insideHorizontal: line,
-      insideVertical: none,
-    },
-    rows: facts.map(
-      ({ label, content }) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell(2400, new Paragraph({ style: 'Quiet', children: textRuns(label, {}) })),
-            cell(6600, new Paragraph({ children: runsOf(content) })),
-          ],
-        }),
-    ),
-  });
-}
-
-function cell(width: number, paragraph: Paragraph): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: { top: 60, bottom: 0, left: 0, right: 120 },
-    children: [paragraph],
   });
 }

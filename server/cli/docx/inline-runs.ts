@@ -8,20 +8,24 @@ export function runsOf(content: readonly Inline[], style: IRunOptions = {}): Par
   return content.flatMap(inline => runOf(inline, style));
 }
 
-/** A text without marks; with `breaks` its lines stay lines. */
-export function textRuns(text: string, { breaks = false }: { readonly breaks?: boolean }): ParagraphChild[] {
-  if (!breaks) return [new TextRun(xmlText(text))];
+/** A text without marks. */
+export function textRuns(text: string, style: IRunOptions = {}): ParagraphChild[] {
+  return [runWith(text, style)];
+}
+
+/** A text without marks, whose lines stay lines. */
+export function lineRuns(text: string): ParagraphChild[] {
   return wellFormed(text)
     .split('\n')
-    .map((line, index) => new TextRun({ text: xmlText(line), break: index === 0 ? 0 : 1 }));
+    .map((line, index) => runWith(line, { break: index === 0 ? 0 : 1 }));
 }
 
 function runOf(inline: Inline, style: IRunOptions): ParagraphChild[] {
   switch (inline.kind) {
     case 'text':
-      return [new TextRun({ ...style, text: xmlText(inline.text) })];
+      return [runWith(inline.text, style)];
     case 'code':
-      return [new TextRun({ ...style, style: 'Code', text: xmlText(inline.text) })];
+      return [runWith(inline.text, { ...style, style: 'Code' })];
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'emphasis':
@@ -35,6 +39,12 @@ function runOf(inline: Inline, style: IRunOptions): ParagraphChild[] {
 
 /** Word opens no document with an address that it cannot read, so such a one stands behind its words. */
 function linkOf(address: string, children: ParagraphChild[], style: IRunOptions): ParagraphChild[] {
-  if (!URL.canParse(address)) return [...children, new TextRun({ ...style, text: ` (${xmlText(address)})` })];
+  if (!URL.canParse(address)) return [...children, runWith(` (${address})`, style)];
   return [new ExternalHyperlink({ link: new URL(address).href, children })];
+}
+
+/** Word lays letters of Arabic, Hebrew and their kin out only in a run that says so. */
+function runWith(text: string, style: IRunOptions): TextRun {
+  const isRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u.test(text);
+  return new TextRun({ ...style, ...(isRightToLeft ? { rightToLeft: true } : {}), text: xmlText(text) });
 }
