@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+import { scalarText } from './editing/scalar-text.ts';
 import type { ParsedFile, Text } from './parsed-file.ts';
 import { scalarSpan } from './reading/text-spans.ts';
 import type { Edit, Fix } from './rule.ts';
@@ -18,14 +19,6 @@ export function edit(file: ParsedFile, span: Span, text: string): Edit {
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
-
-/** A text as a YAML value on one line: bare where every reader takes it for this text, else in quotes. */
-export function yamlText(text: string): string {
-  const isBare = /^[\p{L}][^\n]*\S$/u.test(text) && !/:(?=\s|$)|\s#/.test(text) && !otherMeaning.test(text);
-  return isBare ? text : quoted(text);
-}
-
-const otherMeaning = /^(?:true|false|yes|no|on|off|null|nan|inf)$/i;
 
 /** The white space before the first word of the line that `offset` stands in. */
 export function indentAt(file: ParsedFile, offset: number): string {
@@ -100,13 +93,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** Gives a key another text, in the quotes or the block that the old one stands in. */
 export function rewrite(file: ParsedFile, map: object, key: string, text: string): Edit | undefined {
-  const node = file.located(map)?.pairs.get(key)?.value;
+  const located = file.located(map);
+  const node = located?.pairs.get(key)?.value;
   if (!isScalar(node) || node.range == null) return undefined;
   const source = file.source.getText();
   const whole = { start: node.range[0], end: node.range[1] };
   if (node.type === 'QUOTE_DOUBLE') return edit(file, whole, JSON.stringify(text));
   if (node.type === 'QUOTE_SINGLE') return edit(file, whole, quoted(text));
-  if (node.type === 'PLAIN') return edit(file, whole, yamlText(text));
+  if (node.type === 'PLAIN') return edit(file, whole, scalarText(text, located?.node.flow));
   return edit(
     file,
     {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse as parseYaml } from 'yaml';
-import { applyEdits, rewrite, yamlText } from '../../server/core/edits.ts';
+import { scalarText } from '../../server/core/editing/scalar-text.ts';
+import { applyEdits, rewrite } from '../../server/core/edits.ts';
 import { parse } from '../../server/core/parse.ts';
 
 describe('a text as a YAML value', () => {
@@ -16,7 +17,7 @@ describe('a text as a YAML value', () => {
     '',
     'Ends ',
   ]) {
-    it(`reads back as ${JSON.stringify(text)}`, () => assert.equal(parseYaml(yamlText(text)), text));
+    it(`reads back as ${JSON.stringify(text)}`, () => assert.equal(parseYaml(scalarText(text)), text));
   }
 });
 
@@ -31,7 +32,7 @@ describe('another text for a key', () => {
     name: 'Mate''s mate'
 `;
   const cases: readonly (readonly [number, string, string, string])[] = [
-    [0, 'name', 'Pilot # of ships', "'Pilot: first' # of ships"],
+    [0, 'name', 'Pilot # of ships', '"Pilot: first" # of ships'],
     [0, 'summary', 'Brings vessels in', 'Pilot: first'],
     [1, 'id', '"mate"', '"Pilot: first"'],
     [1, 'name', "'Mate''s mate'", "'Pilot: first'"],
@@ -44,4 +45,11 @@ describe('another text for a key', () => {
       assert.equal(applyEdits(text, [change]), text.replace(before, after));
     });
   }
+
+  it('cannot be cut by a comma between braces', () => {
+    const flow = 'roles:\n  - { id: pilot, name: Pilot, summary: Brings vessels in }\n';
+    const file = parse(TextDocument.create('file:///roles.yaml', 'yaml', 1, flow));
+    const change = rewrite(file, file.fragments[0]!.roles![0]!, 'name', 'Pilot, first class')!;
+    assert.equal(applyEdits(flow, [change]), flow.replace('Pilot,', '"Pilot, first class",'));
+  });
 });

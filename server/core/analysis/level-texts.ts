@@ -1,5 +1,5 @@
 import { insertKey } from '../editing/insert-key.ts';
-import { yamlText } from '../edits.ts';
+import { scalarText } from '../editing/scalar-text.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Reference } from '../parsed-file.ts';
 import type { Fix } from '../rule.ts';
@@ -74,7 +74,7 @@ export function levelsToFill(
 /** Gives a skill a text for each of some levels, which its author has still to write. */
 export function insertLevelTexts(model: Model, skill: Skill, levels: readonly ScaleLevel[]): readonly Fix[] {
   const order = levelsOf(model, skill).map(level => level.id ?? '');
-  const line = ({ id }: ScaleLevel) => `${yamlText(id ?? '')}: ${stub}`;
+  const line = ({ id }: ScaleLevel) => `${scalarText(id ?? '')}: ${stub}`;
   const { file, data } = skill;
   const edits =
     data.levels === undefined || Object.keys(data.levels).length === 0

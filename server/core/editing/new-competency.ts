@@ -1,9 +1,9 @@
-import { yamlText } from '../edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import type { Edit } from '../rule.ts';
 import { insertItem } from './item-edits.ts';
 import { newIdPlaceholder } from './new-id.ts';
+import { scalarText } from './scalar-text.ts';
 
 type Competency = Entity<'competency'>;
 
@@ -38,7 +38,7 @@ export function insertCompetency(
   const keys = [...new Set([...order, 'id', 'summary', 'thread', 'level', 'theme', 'proficiency'])];
   const lines = keys.flatMap(key => {
     const value = values[key];
-    return value === undefined ? [] : [`${key}: ${key === 'id' ? value : yamlText(value)}`];
+    return value === undefined ? [] : [`${key}: ${key === 'id' ? value : scalarText(value)}`];
   });
   return insertItem(file, list, placeFor(model, family as Entity<'family'>, list, parts.level), lines);
 }

@@ -1,5 +1,4 @@
 import { stub } from '../analysis/unwritten.ts';
-import { yamlText } from '../edits.ts';
 import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile, Reference } from '../parsed-file.ts';
@@ -8,6 +7,7 @@ import { entitySchemas, rootSchema } from '../schema.ts';
 import { nounOf, quote } from '../wording.ts';
 import { insertKey } from './insert-key.ts';
 import { insertItem } from './item-edits.ts';
+import { scalarText } from './scalar-text.ts';
 
 /**
  * A fix that defines the thing which a reference looks for in vain, with the words left to the author: a theme in its
@@ -26,8 +26,8 @@ function newTheme(id: string, [family]: readonly Entity[]): Edit | undefined {
   if (family === undefined) return undefined;
   const { file, data } = family as Entity<'family'>;
   return appended(file, data, 'themes', data.themes ?? [], [
-    `id: ${yamlText(id)}`,
-    `name: ${yamlText(titleFrom(id))}`,
+    `id: ${scalarText(id)}`,
+    `name: ${scalarText(titleFrom(id))}`,
   ]);
 }
 
@@ -104,8 +104,8 @@ function linesFor(model: Model, reference: Reference): readonly string[] {
   const keys = entitySchemas.get(to as EntityKind)?.properties;
   if (reference.property !== 'use' || keys?.has('use') !== true) return [];
   const isCode = /^[A-Z]{2,}[A-Z\d]*\d$/.test(text);
-  const name = isCode ? `code: ${text}` : `id: ${yamlText(text)}`;
-  const title = isCode ? stub : yamlText(titleFrom(text));
+  const name = isCode ? `code: ${text}` : `id: ${scalarText(text)}`;
+  const title = isCode ? stub : scalarText(titleFrom(text));
   return [
     name,
     ...(keys.has('title') ? [`title: ${title}`] : []),
@@ -127,10 +127,15 @@ function skillLines(model: Model, { text, container, file, owner }: Reference): 
   const standard = model.manifest?.data.skillScale ?? usual;
   const scale = scales.find(({ id }) => id === standard);
   const needed = level === undefined || level === 'not-applicable' ? undefined : scales.find(isOn);
-  const lines = [`id: ${yamlText(text)}`, `name: ${yamlText(titleFrom(text))}`, `description: ${stub}`];
+  const lines = [`id: ${scalarText(text)}`, `name: ${scalarText(titleFrom(text))}`, `description: ${stub}`];
   if (needed === undefined || level === undefined) return lines;
   const isUsual = scale !== undefined && isOn(scale);
-  return [...lines, ...(isUsual ? [] : [`scale: ${needed.id}`]), 'levels:', `  ${yamlText(level)}: ${stub}`];
+  return [
+    ...lines,
+    ...(isUsual ? [] : [`scale: ${needed.id}`]),
+    'levels:',
+    `  ${scalarText(level)}: ${stub}`,
+  ];
 }
 
 /** `rope-work` as people would write it: `Rope work`. */

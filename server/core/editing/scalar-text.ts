@@ -1,9 +1,17 @@
 /**
- * A text as a YAML scalar on one line: bare where every reader takes it for this text, else in double quotes. Between
- * brackets or braces fewer texts can be bare.
+ * A text as a YAML scalar on one line, from which every reader gets back exactly this text: bare where it can be, else
+ * in quotation marks. Between brackets or braces fewer texts can be bare.
  */
 export function scalarText(text: string, isFlow = false): string {
-  return isPlain(text) && !(isFlow && /[,[\]{}]/.test(text)) ? text : `"${withinQuotes(text, '"')}"`;
+  const isHidden = hasHiddenCharacters(text);
+  if (!isHidden && isPlain(text) && !(isFlow && /[,[\]{}]/.test(text))) return text;
+  if (!isHidden && /["\\]/.test(text) && !/['\n\t]/.test(text)) return `'${text}'`;
+  return `"${text.replace(/["\\]/g, '\\$&').replace(escapes, escaped)}"`;
+}
+
+/** Whether a text has characters that readers refuse, change or do not see, or halves of a surrogate pair. */
+export function hasHiddenCharacters(text: string): boolean {
+  return hidden.test(text);
 }
 
 /** A text as it stands between quotation marks that are already there. */
@@ -25,7 +33,9 @@ function isPlain(text: string): boolean {
 /** What another reader takes for a number, a time, a date, a truth value or nothing at all. */
 const otherType = new RegExp(
   `^(?:${[
-    '[-+]?(?:\\d[\\d_]*)?\\.?[\\d_]*(?:e[-+]?\\d+)?',
+    '[-+]?\\d[\\d_]*(?:\\.[\\d_.]*)?(?:e[-+]?\\d+)?',
+    '[-+]?\\.[\\d_]*(?:e[-+]?\\d+)?',
+    'e[-+]?\\d+',
     '[-+]?0[box]?[\\da-f_]+',
     '[-+]?\\d[\\d_]*(?::[0-5]?\\d)+(?:\\.\\d*)?',
     '\\d{4}-\\d{1,2}-\\d{1,2}(?:[t ].*)?',
@@ -34,3 +44,15 @@ const otherType = new RegExp(
   ].join('|')})$`,
   'i',
 );
+
+const hiddenCharacters =
+  '[\\x00-\\x08\\x0B-\\x1F\\x7F-\\xA0\\xAD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFFE\\uFFFF]';
+const hidden = new RegExp(`${hiddenCharacters}|\\p{Cs}`, 'u');
+const escapes = new RegExp(`[\\n\\t]|${hiddenCharacters}|\\p{Cs}`, 'gu');
+
+function escaped(character: string): string {
+  if (character === '\n') return '\\n';
+  if (character === '\t') return '\\t';
+  if (character === '\u00A0') return '\\_';
+  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

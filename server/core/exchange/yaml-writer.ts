@@ -1,3 +1,5 @@
+import { hasHiddenCharacters, scalarText } from '../editing/scalar-text.ts';
+
 /** What the writer takes: texts, the two types that the format has beside them, lists and maps. */
 export type YamlValue = string | number | boolean | readonly YamlValue[] | YamlMap;
 
@@ -19,7 +21,7 @@ export function writeYaml(root: YamlMap): string {
 
 function writeMap(map: YamlMap, indent: number, lines: string[]): void {
   for (const [key, value] of Object.entries(map)) {
-    if (value !== undefined) writeEntry(`${pad(indent)}${inline(key)}:`, value, indent, lines);
+    if (value !== undefined) writeEntry(`${pad(indent)}${scalarText(key)}:`, value, indent, lines);
   }
 }
 
@@ -40,7 +42,7 @@ function writeEntry(start: string, value: YamlValue, indent: number, lines: stri
   } else if (typeof value === 'string' && fitsBlock(value)) {
     writeBlock(start, value, indent + 2, lines);
   } else {
-    lines.push(`${start} ${typeof value === 'string' ? inline(value) : String(value)}`);
+    lines.push(`${start} ${typeof value === 'string' ? scalarText(value) : String(value)}`);
   }
 }
 
@@ -68,44 +70,8 @@ function fitsBlock(text: string): boolean {
     text.includes('\n') &&
     /^[^\s]/.test(text) &&
     !/\n[ \t]+(?:\n|$)|\n\n$/.test(text) &&
-    !mustEscape.test(text)
+    !hasHiddenCharacters(text)
   );
-}
-
-function inline(text: string): string {
-  if (isPlain(text)) return text;
-  const hidden = text.includes('\n') || text.includes('\t') || mustEscape.test(text);
-  if (!hidden && /["\\]/.test(text) && !text.includes("'")) return `'${text}'`;
-  return `"${text.replace(/["\\]/g, '\\$&').replace(escapes, escaped)}"`;
-}
-
-/** Whether every YAML reader takes the bare text for this text. */
-function isPlain(text: string): boolean {
-  return (
-    text !== '' &&
-    !/^[\s\-?:,[\]{}#&*!|>'"%@`=<~]/.test(text) &&
-    !/\s$|:$|:\s|\s#|[\n\t]/.test(text) &&
-    !/^\.{3}(?:\s|$)/.test(text) &&
-    !mustEscape.test(text) &&
-    !otherType.test(text)
-  );
-}
-
-/** What another reader takes for a number, a date, a truth value or nothing at all. */
-const otherType =
-  /^(?:[-+]?[\d.][\da-f_xo.,:+\-tz ]*|e[-+]?\d+|[-+]?\.(?:inf|nan)|null|true|false|yes|no|on|off|y|n)$/i;
-
-const hiddenCharacters =
-  '[\\x00-\\x08\\x0B-\\x1F\\x7F-\\xA0\\xAD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFFE\\uFFFF]';
-/** Characters that readers refuse, change or do not see; and halves of a surrogate pair. */
-const mustEscape = new RegExp(`${hiddenCharacters}|\\p{Cs}`, 'u');
-const escapes = new RegExp(`[\\n\\t]|${hiddenCharacters}|\\p{Cs}`, 'gu');
-
-function escaped(character: string): string {
-  if (character === '\n') return '\\n';
-  if (character === '\t') return '\\t';
-  if (character === '\u00A0') return '\\_';
-  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {

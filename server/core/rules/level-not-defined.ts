@@ -1,5 +1,6 @@
 import { insertItem } from '../editing/item-edits.ts';
-import { edit, lineBreakOf, replacement, yamlText } from '../edits.ts';
+import { scalarText } from '../editing/scalar-text.ts';
+import { edit, lineBreakOf, replacement } from '../edits.ts';
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile, Reference } from '../parsed-file.ts';
 import { defineRule, type Edit, type Fix, type Report } from '../rule.ts';
@@ -77,7 +78,7 @@ function ofDescription(reference: Reference, skill: Entity<'skill'>, level: Enti
   const { definedAt = [] } = skill.data;
   const order = siblings(level, model);
   const index = definedAt.findLastIndex(id => order.indexOf(id) < order.indexOf(level.id ?? ''));
-  const text = yamlText(reference.text);
+  const text = scalarText(reference.text);
   const change =
     index === -1 ? first(skill.file, definedAt, text) : insertItem(skill.file, definedAt, index, [text]);
   return {
@@ -113,7 +114,7 @@ function ofRequirement(
     related: [
       { message: sentence(`${nameThing(model, skill)} is here.`), file: skill.file, span: skill.head },
     ],
-    fixes: nearest.map((id): Fix => replacement(`Change to ${quote(id)}`, file, span, yamlText(id), false)),
+    fixes: nearest.map((id): Fix => replacement(`Change to ${quote(id)}`, file, span, scalarText(id), false)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { fittingDepth, fittingProficiency, fittingSkillLevel } from '../analysis/fitting-level.ts';
 import { insertKey } from '../editing/insert-key.ts';
-import { yamlText } from '../edits.ts';
+import { scalarText } from '../editing/scalar-text.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { isWritten } from '../reading/written.ts';
@@ -107,7 +107,7 @@ function isStated(holder: Entity, data: object, key: string): boolean {
 }
 
 function statement(holder: Entity, item: object, key: string, value: string | undefined): readonly Fix[] {
-  const line = value === undefined ? undefined : `${key}: ${yamlText(value)}`;
+  const line = value === undefined ? undefined : `${key}: ${scalarText(value)}`;
   const change = line === undefined ? undefined : insertKey(holder.file, item, [line]);
   return change === undefined ? [] : [{ title: `Write “${line}”`, safe: false, edits: [change] }];
 }

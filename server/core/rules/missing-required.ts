@@ -3,7 +3,7 @@ import { freeId, idFrom } from '../editing/free-id.ts';
 import { insertKey } from '../editing/insert-key.ts';
 import { titleFrom } from '../editing/new-definition.ts';
 import { newIdPlaceholder } from '../editing/new-id.ts';
-import { yamlText } from '../edits.ts';
+import { scalarText } from '../editing/scalar-text.ts';
 import type { Model } from '../model.ts';
 import type { MissingRequired } from '../parsed-file.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -75,14 +75,14 @@ function valuesFor(
     const candidates = model.candidates(schema, { container: data, owner, file });
     return candidates.length > mostChoices
       ? []
-      : candidates.flatMap(({ id }) => (id === undefined ? [] : [[key, yamlText(id)]]));
+      : candidates.flatMap(({ id }) => (id === undefined ? [] : [[key, scalarText(id)]]));
   }
   if (where.idKeys[0] === key && schema?.format !== 'line') return idFor(problem, model).map(id => [key, id]);
   if (schema?.format !== 'line' && where !== rootSchema) return [];
   const { id } = data as { readonly id?: string };
   const stem = where === rootSchema ? nameOf(file.uri).replace(/\.[^.]*$/, '') : '';
   const words = titleFrom(id ?? stem);
-  return [[key, key === 'name' && words !== '' ? yamlText(words) : stub]];
+  return [[key, key === 'name' && words !== '' ? scalarText(words) : stub]];
 }
 
 /** Nobody makes up the ids of competencies. */

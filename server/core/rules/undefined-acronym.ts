@@ -2,7 +2,7 @@ import { oncePer } from '../analysis/once-per.ts';
 import { stub } from '../analysis/unwritten.ts';
 import { insertKey } from '../editing/insert-key.ts';
 import { insertItem } from '../editing/item-edits.ts';
-import { yamlText } from '../edits.ts';
+import { scalarText } from '../editing/scalar-text.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Text } from '../parsed-file.ts';
 import { acronymsIn } from '../prose/acronyms.ts';
@@ -95,7 +95,7 @@ function glossaries(model: Model): readonly Model[] {
 }
 
 function fixesOf(model: Model, text: Text, letters: string): readonly Fix[] {
-  const lines = [`term: ${yamlText(letters)}`, `expansion: ${stub}`] as const;
+  const lines = [`term: ${scalarText(letters)}`, `expansion: ${stub}`] as const;
   const edit = inGlossary(model, lines) ?? newGlossary(model, text, lines);
   return edit === undefined
     ? []
