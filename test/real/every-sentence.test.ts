@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDdat } from '../../server/core/exchange/ddat.ts';
 import { readForwardImpact } from '../../server/core/exchange/forward-impact.ts';
-import { readFtPage } from '../../server/core/exchange/ft-page.ts';
+import { readFtPages } from '../../server/core/exchange/ft-page.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
 import { readMonzo } from '../../server/core/exchange/monzo.ts';
 import {
@@ -18,7 +18,7 @@ describe('every sentence of a real input is shown by a page or told by the repor
   this.timeout(120_000);
 
   it('of the first source document', function () {
-    const read = readSeeds().map(text => ({ text, imported: readFtPage(text) }));
+    const read = readSeeds().map(text => ({ text, imported: readFtPages([{ name: 'page.txt', text }]) }));
     const found = read.find(({ imported }) => imported.files.size > 0);
     const { text, imported } = needs(this, found, 'the first source document');
     expectNothingUnseen(linesOfText('page', text), imported);

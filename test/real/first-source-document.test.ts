@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFtPage } from '../../server/core/exchange/ft-page.ts';
+import { readFtPages } from '../../server/core/exchange/ft-page.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { linesWithoutCard } from '../support/missing-lines.ts';
@@ -12,7 +12,7 @@ describe('the first source document in our format', () => {
 
   before(function () {
     const found = readSeeds()
-      .map(seed => ({ seed, result: readFtPage(seed) }))
+      .map(seed => ({ seed, result: readFtPages([{ name: 'page.txt', text: seed }]) }))
       .find(({ result }) => result.files.size > 0);
     const document = needs(this, found, 'the first source document');
     text = document.seed;

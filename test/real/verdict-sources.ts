@@ -1,6 +1,6 @@
 import { readDdat } from '../../server/core/exchange/ddat.ts';
 import { readForwardImpact } from '../../server/core/exchange/forward-impact.ts';
-import { readFtPage } from '../../server/core/exchange/ft-page.ts';
+import { readFtPages } from '../../server/core/exchange/ft-page.ts';
 import { readMonzo } from '../../server/core/exchange/monzo.ts';
 import { secondSourceDocument } from './second-source-document.ts';
 import { readSeeds, readShared, readSharedFolder } from './shared.ts';
@@ -15,7 +15,7 @@ export const verdictSources: Readonly<Record<string, () => Files | undefined>> =
   },
   'first-document': () =>
     readSeeds()
-      .map(text => readFtPage(text).files)
+      .map(text => readFtPages([{ name: 'page.txt', text }]).files)
       .find(files => files.size > 0),
   'second-document': () => secondSourceDocument()?.files,
   ddat: () => {

@@ -24,6 +24,7 @@ export function readFtHead(lines: readonly PageLine[], log: ReadingLog): FtHead 
     (introduction === undefined ? rest.filter(line => !isLegacyLine(line)).at(-1) : undefined);
   for (const { line } of introductions)
     log.note('left-out', line.line, line.text, `“${shorten(line.text)}” introduces the page.`);
+  noteConflicts(introductions, title, log);
   const level = introduction?.level ?? title?.text;
   if (title !== undefined) log.rewritten(title.line, title.text, 'levels');
   if (introduction === undefined && level !== undefined)
@@ -49,6 +50,30 @@ export function readFtHead(lines: readonly PageLine[], log: ReadingLog): FtHead 
         `“${shorten(line.text)}” is taken for a notice on the job family.`,
       );
   return { level, family: introduction?.family, isLegacy: legacy !== undefined, notices };
+}
+
+/** Tells where a page names more than one level or job family. */
+function noteConflicts(
+  [first, ...others]: readonly Introduction[],
+  title: PageLine | undefined,
+  log: ReadingLog,
+): void {
+  if (first === undefined) return;
+  for (const { line, level, family } of others)
+    if (level !== first.level || family !== first.family)
+      log.note(
+        'guessed',
+        line.line,
+        line.text,
+        `This sentence introduces “${shorten(level)}” in “${shorten(family)}”, an earlier one “${shorten(first.level)}” in “${shorten(first.family)}”; the page is taken for the earlier.`,
+      );
+  if (title !== undefined && title.text.toLowerCase() !== first.level.toLowerCase())
+    log.note(
+      'guessed',
+      title.line,
+      title.text,
+      `The title of the page is “${shorten(title.text)}”, its introduction names “${shorten(first.level)}”; the level is called as in the introduction.`,
+    );
 }
 
 interface Introduction {

@@ -1,7 +1,7 @@
 import { readCase } from './case.ts';
 import { readDdat } from './ddat.ts';
 import { readForwardImpact } from './forward-impact.ts';
-import { readFtPage } from './ft-page.ts';
+import { readFtPages } from './ft-page.ts';
 import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
 import { readMonzo } from './monzo.ts';
@@ -32,9 +32,9 @@ export const readers: Readonly<Record<string, Reader>> = {
     read: one(readRolemodelplusPage),
   },
   'ft-page': {
-    summary: "a page of the Financial Times' engineering progression, copied as text or HTML",
-    endings: ['.txt', '.html', '.htm'],
-    read: one(readFtPage),
+    summary: "pages of the Financial Times' engineering progression, copied as text or HTML",
+    endings: ['.txt', '.tsv', '.html', '.htm'],
+    read: readFtPages,
   },
   ddat: {
     summary: 'skills.csv, roles.csv or both, as Government Digital and Data publishes them',

@@ -10,7 +10,7 @@ export class ReadingLog {
   file: string | undefined;
   private readonly notes: ImportNote[] = [];
   private readonly counts = new Map<string, number>();
-  private readonly texts: { among: string; line: PageLine }[] = [];
+  private readonly texts: { among: string; line: PageLine; file: string | undefined }[] = [];
 
   /** One more thing of this kind was read, or several. */
   count(what: string, more = 1): void {
@@ -37,7 +37,7 @@ export class ReadingLog {
 
   /** A text ends here; whether the page has cut it shows beside the other texts that it stands among. */
   textEnds(among: string, line: PageLine | undefined): void {
-    if (line !== undefined && !line.bullet) this.texts.push({ among, line });
+    if (line !== undefined && !line.bullet) this.texts.push({ among, line, file: this.file });
   }
 
   /** Everything that was told, the notes in the order of the input. */
@@ -59,12 +59,13 @@ export class ReadingLog {
         kinds.set(kind, { all: all + 1, complete: complete + (isComplete(line.text) ? 1 : 0) });
       }
     }
-    return this.texts.flatMap(({ among, line }) => {
+    return this.texts.flatMap(({ among, line, file }) => {
       const kin = kinds.get(among)!;
       const { all, complete } = kin.all < 3 ? kinds.get('')! : kin;
       if (isComplete(line.text) || complete * 2 < all) return [];
       const message = `This text seems to be cut, it ends with “… ${line.text.slice(-40).replace(/^\S*\s/, '')}”.`;
-      return [{ kind: 'damaged' as const, line: line.line, text: line.text, message }];
+      const note = { kind: 'damaged' as const, line: line.line, text: line.text, message };
+      return [file === undefined ? note : { ...note, file }];
     });
   }
 }
