@@ -47,7 +47,7 @@ await Promise.all([
     ...shared,
     platform: 'browser',
     format: 'iife',
-    entryPoints: { webview: 'client/webview/main.ts' },
+    entryPoints: { webview: 'client/webview/main.ts', 'exchange-page': 'client/webview/exchange-page.ts' },
     outdir: 'dist',
   }),
 ]);

@@ -4,6 +4,7 @@ import { exchangeRequest } from '../server/lsp/protocol.ts';
 import { type ExportChoices, exportFramework } from './export.ts';
 import { type ImportChoices, importFramework } from './import.ts';
 import type { Ours } from './ours.ts';
+import { ReportPage } from './report-page.ts';
 import type { Server } from './server.ts';
 import { ShownTexts } from './shown-texts.ts';
 
@@ -11,8 +12,10 @@ import { ShownTexts } from './shown-texts.ts';
  * The commands that bring frameworks in and hand them on. Choices that a command is given are not asked for; both tell
  * the files that were written.
  */
-export function registerExchange(server: Server, ours: Ours): readonly Disposable[] {
+export function registerExchange(extensionUri: Uri, server: Server, ours: Ours): readonly Disposable[] {
   const shown = new ShownTexts();
+  const report = new ReportPage(extensionUri);
+  const tools = { server, ours, shown, report, extensionUri };
   const offering = async (run: (offered: ExchangeAnswer) => Promise<readonly Uri[]>) => {
     try {
       const offered = await server.ask<ExchangeAnswer>(exchangeRequest, {});
@@ -25,15 +28,16 @@ export function registerExchange(server: Server, ours: Ours): readonly Disposabl
   };
   return [
     shown,
+    report,
     commands.registerCommand('rolewright.import', (choices?: Partial<ImportChoices>) =>
       offering(async ({ imports }) => {
-        const written = await importFramework(server, shown, ours, imports, choices);
+        const written = await importFramework(tools, imports, choices);
         if (written.length > 0) await ours.find();
         return written;
       }),
     ),
     commands.registerCommand('rolewright.export', (choices?: Partial<ExportChoices>) =>
-      offering(offered => exportFramework(server, shown, offered, choices)),
+      offering(offered => exportFramework(tools, offered, choices)),
     ),
   ];
 }

@@ -5,10 +5,11 @@ import {
   type ExportAnswer,
   type ExportFormat,
   exportRequest,
+  type ReportPlace,
 } from '../server/lsp/protocol.ts';
+import type { ExchangeTools } from './exchange-tools.ts';
+import { openLine } from './open-line.ts';
 import { asSentence } from './sentence.ts';
-import type { Server } from './server.ts';
-import type { ShownTexts } from './shown-texts.ts';
 
 /** What an export needs to know. */
 export interface ExportChoices {
@@ -24,8 +25,7 @@ export interface ExportChoices {
 
 /** Writes a framework in another format and tells the file; a report says what has no place in it. */
 export async function exportFramework(
-  server: Server,
-  shown: ShownTexts,
+  { server, report: page }: ExchangeTools,
   { exports, frameworks }: ExchangeAnswer,
   given: Partial<ExportChoices> = {},
 ): Promise<readonly Uri[]> {
@@ -48,11 +48,19 @@ export async function exportFramework(
   if (answer === undefined)
     throw new Error('This could not be exported. “Rolewright: Show output” says why.');
   if ('trouble' in answer) throw new Error(answer.trouble);
-  await shown.showReport('Export', answer.report);
+  const { report, base64 } = answer;
+  page.show(report, go);
   const file = given.file ?? (await pickFile(framework, table, format));
   if (file === undefined) return [];
-  await workspace.fs.writeFile(file, bytesOf(answer.base64));
+  await workspace.fs.writeFile(file, bytesOf(base64));
+  const link = { label: workspace.asRelativePath(file), place: { uri: file.toString(), line: 1 } };
+  const written = { heading: 'File', items: [{ link, text: '' }] };
+  page.show({ ...report, sections: [written, ...report.sections] }, go);
   return [file];
+}
+
+function go(place: ReportPlace): void {
+  if ('uri' in place) void openLine(Uri.parse(place.uri), place.line);
 }
 
 async function pickFormat(formats: readonly ExportFormat[]): Promise<ExportFormat | undefined> {

@@ -47,7 +47,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     window.onDidChangeActiveTextEditor(considerOffer),
     commands.registerCommand('rolewright.openCard', () => panel.open()),
     ...registerViews(server, panel, ours),
-    ...registerExchange(server, ours),
+    ...registerExchange(context.extensionUri, server, ours),
     ...registerCopies(server, panel, ours),
     commands.registerCommand('rolewright.restartServer', () => server.restart()),
     commands.registerCommand('rolewright.showOutput', () => log.show()),

@@ -1,19 +1,18 @@
-import { env, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type QuickPickItem, Uri, window, workspace } from 'vscode';
 import {
-  base64Of,
   type ImportAnswer,
   type ImportFormat,
   type InputBytes,
   importRequest,
 } from '../server/lsp/protocol.ts';
+import type { ExchangeTools } from './exchange-tools.ts';
 import { makeMap, propose } from './map-wizard.ts';
-import type { Ours } from './ours.ts';
 import { pickFolder } from './pick-folder.ts';
+import { pickInputs } from './pick-inputs.ts';
 import { previewImport } from './preview-import.ts';
 import { readInputs } from './read-inputs.ts';
 import { asSentence } from './sentence.ts';
 import type { Server } from './server.ts';
-import type { ShownTexts } from './shown-texts.ts';
 import { textsIn, writeImport } from './write-import.ts';
 
 /** What an import needs to know. */
@@ -36,18 +35,20 @@ export interface ImportChoices {
  * updated in place.
  */
 export async function importFramework(
-  server: Server,
-  shown: ShownTexts,
-  ours: Ours,
+  tools: ExchangeTools,
   formats: readonly ImportFormat[],
   given: Partial<ImportChoices> = {},
 ): Promise<readonly Uri[]> {
   const format =
     given.format === undefined ? await pickFormat(formats) : formats.find(one => one.id === given.format);
   if (format === undefined) return [];
-  const inputs =
-    given.inputs === undefined ? await pickInputs(format) : await readInputs(given.inputs, format.endings);
-  if (inputs === undefined) return [];
+  const { server, ours, extensionUri } = tools;
+  const taken =
+    given.inputs === undefined
+      ? await pickInputs(format, extensionUri)
+      : await readInputs(given.inputs, format.endings);
+  if (taken === undefined) return [];
+  const inputs = taken.map(({ name, base64 }) => ({ name, base64 }));
   const map = format.needsMap ? await mapFor(inputs, given, server) : undefined;
   if (format.needsMap && map === undefined) return [];
   for (let folder = given.folder; ; folder = undefined) {
@@ -58,7 +59,7 @@ export async function importFramework(
     if (answer === undefined)
       throw new Error('This could not be imported. “Rolewright: Show output” says why.');
     if ('trouble' in answer) throw new Error(answer.trouble);
-    const preview = await previewImport(shown, target, answer);
+    const preview = await previewImport(tools, target, answer, taken);
     const choice = given.write === undefined ? await preview.ask() : given.write ? 'write' : 'leave';
     if (choice === 'another') continue;
     if (choice === 'leave' || answer.conflicts.length > 0) return [];
@@ -79,35 +80,6 @@ async function pickFormat(formats: readonly ImportFormat[]): Promise<ImportForma
     matchOnDetail: true,
   });
   return picked?.format;
-}
-
-async function pickInputs(format: ImportFormat): Promise<readonly InputBytes[] | undefined> {
-  const { copied, endings } = format;
-  const files = { label: '$(file) Files…', detail: `Whose names end in ${endings.join(', ')}` };
-  const folder = { label: '$(folder) A folder…', detail: 'With all such files in it' };
-  const clipboard = { label: '$(clippy) What you have copied', detail: 'The text in the clipboard' };
-  const picked = await window.showQuickPick(
-    copied === undefined ? [files, folder] : [clipboard, files, folder],
-    {
-      placeHolder: 'Where is it?',
-    },
-  );
-  if (picked === undefined) return undefined;
-  if (picked === clipboard) {
-    const text = await env.clipboard.readText();
-    if (text.trim() === '') throw new Error('The clipboard holds no text.');
-    return [{ name: `clipboard${copied}`, base64: base64Of(new TextEncoder().encode(text)) }];
-  }
-  const isFolder = picked === folder;
-  const uris = await window.showOpenDialog({
-    title: 'Import',
-    openLabel: 'Import',
-    canSelectFiles: !isFolder,
-    canSelectFolders: isFolder,
-    canSelectMany: !isFolder,
-    ...(isFolder ? {} : { filters: { [format.id]: endings.map(ending => ending.slice(1)) } }),
-  });
-  return uris === undefined ? undefined : readInputs(uris, endings);
 }
 
 /** The mapping of a table: one that is there, or one that is made now. */

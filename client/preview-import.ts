@@ -1,6 +1,8 @@
 import { commands, Uri, window, workspace } from 'vscode';
-import type { ImportAnswer, PlannedText } from '../server/lsp/protocol.ts';
-import type { ShownTexts } from './shown-texts.ts';
+import type { ImportAnswer, PlannedText, ReportPlace } from '../server/lsp/protocol.ts';
+import type { ExchangeTools } from './exchange-tools.ts';
+import { openLine } from './open-line.ts';
+import { type GivenInput, statOf } from './read-inputs.ts';
 
 /** An import that is shown before anything is written. */
 export interface ImportPreview {
@@ -12,22 +14,41 @@ export interface ImportPreview {
 
 /** Shows the files that an import would write, each compared with what is there, and its report beside them. */
 export async function previewImport(
-  shown: ShownTexts,
+  { shown, report: page }: ExchangeTools,
   folder: Uri,
   { writes, conflicts, report }: Exclude<ImportAnswer, { trouble: string }>,
+  inputs: readonly GivenInput[],
 ): Promise<ImportPreview> {
   const name = workspace.asRelativePath(folder);
   const isBlocked = conflicts.length > 0;
   const files = isBlocked ? conflicts : writes;
   const title = isBlocked ? `In the way of the import into ${name}` : `Import into ${name}`;
   shown.clear();
+  const planned = new Map([...writes, ...conflicts].map(({ path, text }) => [path, shown.add(path, text)]));
+  const read = new Map(inputs.map(({ name, source }) => [name, uriOf(name, source)]));
+  function uriOf(name: string, source: Uri | string): Uri {
+    return typeof source === 'string' ? shown.add(name, source) : source;
+  }
   if (files.length > 0)
     await commands.executeCommand(
       'vscode.changes',
       title,
-      files.map(file => compared(shown, folder, file)),
+      files.map(({ path, before }) => [
+        Uri.joinPath(folder, path),
+        before === undefined ? undefined : shown.add(path, before),
+        planned.get(path),
+      ]),
     );
-  await shown.showReport('Import', report);
+  page.show(report, place => void go(place));
+  async function go(place: ReportPlace): Promise<void> {
+    if ('uri' in place) return openLine(Uri.parse(place.uri), place.line);
+    if ('input' in place) {
+      const uri = read.get(place.input);
+      return uri && openLine(uri, place.line);
+    }
+    const file = Uri.joinPath(folder, place.path);
+    return openLine((await statOf(file)) === undefined ? (planned.get(place.path) ?? file) : file);
+  }
   return {
     ask: () => (isBlocked ? askForAnother(name, conflicts) : askToWrite(name, writes)),
     async close() {
@@ -37,15 +58,6 @@ export async function previewImport(
       await window.tabGroups.close(tabs, true);
     },
   };
-}
-
-function compared(
-  shown: ShownTexts,
-  folder: Uri,
-  { path, text, before }: PlannedText,
-): readonly [Uri, Uri | undefined, Uri] {
-  const old = before === undefined ? undefined : shown.add(path, before);
-  return [Uri.joinPath(folder, path), old, shown.add(path, text)];
 }
 
 /** The question waits while the user reads the preview. */

@@ -1,6 +1,11 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { base64Of, type InputBytes } from '../server/lsp/protocol.ts';
 
+/** A file to import, and where it lies; for what lies nowhere its text. */
+export interface GivenInput extends InputBytes {
+  readonly source: Uri | string;
+}
+
 /** The most bytes of one file that are read, and of all files together. */
 const mostBytes = 32_000_000;
 const mostInAll = 64_000_000;
@@ -11,8 +16,8 @@ const mostFiles = 5_000;
 export async function readInputs(
   uris: readonly Uri[],
   endings: readonly string[],
-): Promise<readonly InputBytes[]> {
-  const inputs: InputBytes[] = [];
+): Promise<readonly GivenInput[]> {
+  const inputs: GivenInput[] = [];
   let size = 0;
   const take = async (uri: Uri, name: string) => {
     const stat = await workspace.fs.stat(uri);
@@ -21,7 +26,7 @@ export async function readInputs(
       throw new Error(`“${name}” has more than ${mostBytes / 1e6} MB; so much is not read.`);
     if (size > mostInAll)
       throw new Error(`These files have more than ${mostInAll / 1e6} MB; so much is not read.`);
-    inputs.push({ name, base64: base64Of(await workspace.fs.readFile(uri)) });
+    inputs.push({ name, base64: base64Of(await workspace.fs.readFile(uri)), source: uri });
   };
   for (const uri of uris) {
     const name = uri.path.split('/').filter(Boolean).at(-1) ?? '';

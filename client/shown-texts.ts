@@ -1,6 +1,6 @@
-import { commands, type Disposable, Uri, ViewColumn, workspace } from 'vscode';
+import { type Disposable, Uri, workspace } from 'vscode';
 
-/** The scheme of texts that are shown and lie nowhere: reports, and files before they are written. */
+/** The scheme of texts that are shown and lie nowhere: what was pasted, and files before they are written. */
 const scheme = 'rolewright-exchange';
 
 /** Texts that are shown and lie nowhere. They stay until the next ones are shown. */
@@ -22,15 +22,6 @@ export class ShownTexts implements Disposable {
     const uri = Uri.from({ scheme, path: `/${path}`, query: `${this.#round}.${this.#texts.size}` });
     this.#texts.set(uri.toString(), text);
     return uri;
-  }
-
-  /** Shows a report, as Markdown looks, beside what is open. */
-  async showReport(name: string, text: string): Promise<void> {
-    const uri = this.add(`report/${name}.md`, text);
-    await commands.executeCommand('vscode.open', uri, {
-      viewColumn: ViewColumn.Beside,
-      preserveFocus: true,
-    });
   }
 
   dispose(): void {

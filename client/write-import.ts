@@ -1,9 +1,11 @@
 import { FileType, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
-import type { FolderText, ImportAnswer, PlannedText } from '../server/lsp/protocol.ts';
+import {
+  type FolderText,
+  type ImportAnswer,
+  memoryFolder,
+  type PlannedText,
+} from '../server/lsp/protocol.ts';
 import { namesBelow, statOf } from './read-inputs.ts';
-
-/** Where an import remembers what it has read, so that a later one can tell the author's changes from its own. */
-const memoryFolder = '.rolewright/import';
 
 /** The texts of a folder that an import may concern, as they are in the editor where they are open. */
 export async function textsIn(folder: Uri): Promise<readonly FolderText[]> {
@@ -33,6 +35,7 @@ export async function writeImport(
     if ((await textAt(folder, path)) !== before)
       throw new Error(`“${path}” has changed meanwhile. Nothing was written.`);
   }
+  await makeFolders(folder, [...writes, ...memory]);
   const edit = new WorkspaceEdit();
   for (const file of writes) await put(edit, folder, file);
   for (const { path, text } of memory)
@@ -50,6 +53,12 @@ export async function writeImport(
 }
 
 const encoder = new TextEncoder();
+
+/** One after the other: some file systems lose a folder that is made twice at once, as an edit of many files would. */
+async function makeFolders(folder: Uri, files: readonly { readonly path: string }[]): Promise<void> {
+  const folders = new Set(files.map(({ path }) => Uri.joinPath(folder, path, '..').toString()));
+  for (const uri of folders) await workspace.fs.createDirectory(Uri.parse(uri));
+}
 
 async function put(edit: WorkspaceEdit, folder: Uri, { path, text, before }: PlannedText): Promise<void> {
   const uri = Uri.joinPath(folder, path);

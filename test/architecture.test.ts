@@ -38,7 +38,16 @@ const allowed: readonly (readonly [from: string, may: readonly string[]])[] = [
   ['server/files/', ['server/core/', 'server/files/']],
   [
     'server/lsp/protocol.ts',
-    ['server/core/looks-like-framework.ts', 'server/core/views/panel-', 'server/lsp/base64.ts'],
+    [
+      'server/core/looks-like-framework.ts',
+      'server/core/views/panel-',
+      'server/lsp/base64.ts',
+      'server/lsp/exchange-protocol.ts',
+    ],
+  ],
+  [
+    'server/lsp/exchange-protocol.ts',
+    ['server/core/exchange/plan-import.ts', 'server/core/views/panel-', 'server/lsp/protocol.ts'],
   ],
   ['server/lsp/', ['server/core/', 'server/files/', 'server/lsp/']],
   ['server/cli/', ['server/core/', 'server/files/', 'server/cli/']],

@@ -1,7 +1,7 @@
 import type { ExportReport } from '../core/exchange/export-report.ts';
 import type { Exporting } from '../core/exchange/exporting.ts';
-import { canonicalUri, isWithin, pathBelow } from '../core/uri.ts';
-import { escapeMarkdown } from '../core/views/escape-markdown.ts';
+import { canonicalUri, isWithin, nameOf, pathBelow } from '../core/uri.ts';
+import type { Report } from '../core/views/panel-report.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { base64Of } from './base64.ts';
 import type { ExportAnswer, ExportParams } from './protocol.ts';
@@ -23,33 +23,25 @@ export function exportFramework(
   if (content === undefined)
     return { trouble: `There is nothing to write as ${format}: the framework has none of what it holds.` };
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { base64: base64Of(bytes), report: wordExport(report, model.root), notes: report.notes.length };
+  return { base64: base64Of(bytes), report: wordExport(report, model.root) };
 }
 
-/** What was written and what has no place in the target, as Markdown. */
-function wordExport({ written, notes }: ExportReport, root: string): string {
-  const nameOf = (uri: string) => decodeURI(isWithin(uri, root) ? pathBelow(uri, root) : uri);
-  const list = (heading: string, items: readonly string[]) =>
-    items.length === 0 ? [] : ['', `## ${heading}`, '', ...items.map(item => `- ${item}`)];
-  return [
-    '# Export',
-    ...list(
-      'Written',
-      written.map(({ what, count }) => `${count} ${escapeMarkdown(what)}`),
-    ),
-    ...headings.flatMap(([kind, heading]) =>
-      list(
-        heading,
-        notes
-          .filter(note => note.kind === kind)
-          .map(
-            ({ uri, line, message }) =>
-              `${escapeMarkdown(nameOf(uri))}, line ${line}: ${escapeMarkdown(message).replace(/\s*\n\s*/g, ' ')}`,
-          ),
-      ),
-    ),
-    '',
-  ].join('\n');
+/** What was written and what has no place in the target. */
+function wordExport({ written, notes }: ExportReport, root: string): Report {
+  const pathOf = (uri: string) => (uri !== root && isWithin(uri, root) ? pathBelow(uri, root) : nameOf(uri));
+  const sections = [
+    { heading: 'Written', items: written.map(({ what, count }) => ({ text: `${what}: ${count}` })) },
+    ...headings.map(([kind, heading]) => ({
+      heading,
+      items: notes
+        .filter(note => note.kind === kind)
+        .map(({ uri, line, message }) => ({
+          link: { label: `${pathOf(uri)}, line ${line}`, place: { uri, line } },
+          text: `: ${message}`,
+        })),
+    })),
+  ];
+  return { title: 'Export', sections: sections.filter(({ items }) => items.length > 0) };
 }
 
 const headings = [

@@ -15,6 +15,7 @@ export function formats(
       id,
       summary,
       endings,
+      isPage: endings.includes('.html'),
       copied: ['.txt', '.tsv'].find(ending => endings.includes(ending)),
       needsMap: needsMap === true,
     })),

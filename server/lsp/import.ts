@@ -31,8 +31,10 @@ export async function importFiles(
   const texts = new Map(there.map(({ path, text }) => [path, text]));
   const plan = holdsImport(texts) ? planUpdate(files, texts, updateFiles) : planImport(files, texts);
   const { writes, memory, conflicts } = plan;
-  const strangeCodes = taken.flatMap(({ name, encoding }) =>
-    encoding === undefined ? [] : { name, encoding },
-  );
-  return { writes, memory, conflicts, report: wordImport(report, plan, inputs[0]!.name, strangeCodes) };
+  const told = taken.map(({ name, encoding, bytes }) => ({
+    name,
+    encoding,
+    isWorkbook: bytes !== undefined,
+  }));
+  return { writes, memory, conflicts, report: wordImport(report, plan, told) };
 }

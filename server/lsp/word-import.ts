@@ -1,58 +1,71 @@
 import type { ImportNote, ImportReport } from '../core/exchange/import-report.ts';
 import type { ImportPlan, UpdatePlan } from '../core/exchange/plan-import.ts';
-import { escapeMarkdown } from '../core/views/escape-markdown.ts';
+import type { Report, ReportItem, ReportSection } from '../core/views/panel-report.ts';
 
-/** What an import has read, guessed and left, and what it would write, as Markdown; `name` is the file of the input. */
+/** A file of the input, as it concerns what is told of it. */
+export interface ToldInput {
+  readonly name: string;
+  /** How its text was read, where it is not UTF-8. */
+  readonly encoding?: string | undefined;
+  /** Whether it is no text, so that what has a line in others has a row in it, and nobody can be led there. */
+  readonly isWorkbook: boolean;
+}
+
+/** What an import has read, guessed and left, and what it would write. */
 export function wordImport(
   { read, notes }: ImportReport,
   plan: ImportPlan | UpdatePlan,
-  name: string,
-  encodings: readonly { readonly name: string; readonly encoding: string }[],
-): string {
-  return [
-    '# Import',
-    section(
+  inputs: readonly ToldInput[],
+): Report {
+  const sections = [
+    plain(
       'Read',
-      read.map(({ what, count }) => `${count} ${escapeMarkdown(what)}`),
+      read.map(({ what, count }) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${count}`),
     ),
-    section(
-      'Special characters',
-      encodings.map(
-        one =>
-          `${escapeMarkdown(one.name)} is not UTF-8; it was read as ${one.encoding}. Look at its special characters.`,
-      ),
-    ),
-    ...('changes' in plan
-      ? [
-          plan.changes.length === 0 ? 'The source says nothing new.' : '',
-          section('Changed', plan.changes.map(escapeMarkdown)),
-          section('Left as it is', plan.kept.map(escapeMarkdown)),
-        ]
-      : []),
+    section('Special characters', inputs.flatMap(wordEncoding)),
+    ...('changes' in plan ? wordChanges(plan) : []),
     section(
       'In the way',
-      plan.conflicts.map(({ path }) => `${escapeMarkdown(path)} says something else.`),
+      plan.conflicts.map(({ path }) => fileItem(path, ' says something else.')),
     ),
-    section('Files', [
-      ...plan.writes.map(
-        ({ path, before }) => `${escapeMarkdown(path)}${before === undefined ? '' : ', updated'}`,
-      ),
-      ...plan.unchanged.map(path => `${escapeMarkdown(path)}, which says the same already`),
+    section(plan.conflicts.length === 0 ? 'Files' : 'Not in the way', [
+      ...plan.writes.map(({ path, before }) => fileItem(path, before === undefined ? '' : ', updated')),
+      ...plan.unchanged.map(path => fileItem(path, ', which says the same already')),
     ]),
     ...headings.map(([kind, heading]) =>
       section(
         heading,
-        notes.filter(note => note.kind === kind).map(note => wordNote(note, name)),
+        notes.filter(note => note.kind === kind).map(note => wordNote(note, inputs)),
       ),
     ),
-  ]
-    .filter(part => part !== '')
-    .join('\n\n')
-    .concat('\n');
+  ];
+  return { title: 'Import', sections: sections.flat() };
 }
 
-function wordNote({ file, line, message }: ImportNote, name: string): string {
-  return `${escapeMarkdown(file ?? name)}, line ${line}: ${escapeMarkdown(message)}`;
+function wordChanges({ changes, kept }: UpdatePlan): readonly ReportSection[] {
+  const news =
+    changes.length === 0
+      ? [{ heading: 'The source says nothing new.', items: [] }]
+      : plain('Changed', changes);
+  return [...news, ...plain('Left as it is', kept)];
+}
+
+function wordEncoding({ name, encoding }: ToldInput): readonly ReportItem[] {
+  if (encoding === undefined) return [];
+  const text = ` is not UTF-8; it was read as ${encoding}. Look at its special characters.`;
+  return [{ link: { label: name, place: { input: name, line: 1 } }, text }];
+}
+
+/** The input that a note names none of is the only one. */
+function wordNote({ file, line, message }: ImportNote, inputs: readonly ToldInput[]): ReportItem {
+  const input = inputs.find(({ name }) => name === file) ?? inputs[0];
+  const name = file ?? input?.name ?? '';
+  if (input?.isWorkbook === true) return { text: `${name}, row ${line}: ${message}` };
+  return { link: { label: `${name}, line ${line}`, place: { input: name, line } }, text: `: ${message}` };
+}
+
+function fileItem(path: string, text: string): ReportItem {
+  return { link: { label: path, place: { path } }, text };
 }
 
 /** What most needs a look comes first. */
@@ -66,7 +79,13 @@ const headings: readonly (readonly [ImportNote['kind'], string])[] = [
   ['left-out', 'Words of the page around its content'],
 ];
 
-function section(heading: string, items: readonly string[]): string {
-  if (items.length === 0) return '';
-  return [`## ${heading}`, '', ...items.map(item => `- ${item.replace(/\s*\n\s*/g, ' ')}`)].join('\n');
+function plain(heading: string, texts: readonly string[]): readonly ReportSection[] {
+  return section(
+    heading,
+    texts.map(text => ({ text })),
+  );
+}
+
+function section(heading: string, items: readonly ReportItem[]): readonly ReportSection[] {
+  return items.length === 0 ? [] : [{ heading, items }];
 }

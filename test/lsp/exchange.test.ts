@@ -7,6 +7,7 @@ import {
   type ImportAnswer,
   type ImportParams,
   importRequest,
+  type Report,
   type TableMapAnswer,
   type TableMapParams,
   tableMapRequest,
@@ -36,7 +37,7 @@ describe('importing and exporting in an editor', () => {
   const planned = async (params: Partial<ImportParams>) => {
     const answer = await ask(params);
     if ('trouble' in answer) assert.fail(answer.trouble);
-    return answer;
+    return { ...answer, told: wordsOf(answer.report) };
   };
   const trouble = async (params: Partial<ImportParams>) => {
     const answer = await ask(params);
@@ -79,7 +80,7 @@ describe('importing and exporting in an editor', () => {
   });
 
   it('tells the files that an import would write, and what it left', async () => {
-    const { writes, conflicts, memory, report } = await planned({});
+    const { writes, conflicts, memory, report, told } = await planned({});
     assert.deepEqual(
       writes.map(({ path, before }) => [path, before]),
       [
@@ -93,13 +94,19 @@ describe('importing and exporting in an editor', () => {
       memory.map(({ path }) => path),
       ['.rolewright/import/framework.yaml', '.rolewright/import/skills.yaml'],
     );
-    assert.match(report, /## Files\n\n- framework\.yaml\n- skills\.yaml\n/);
-    assert.match(report, /- skills\.csv, line 2: The column “Colour” is not in the mapping/);
+    assert.match(told, /# Files\n- framework\.yaml\n- skills\.yaml\n/);
+    assert.match(told, /- skills\.csv, line 2: The column “Colour” is not in the mapping/);
+    const places = report.sections.flatMap(({ items }) => items.flatMap(({ link }) => link?.place ?? []));
+    assert.deepEqual(places, [
+      { path: 'framework.yaml' },
+      { path: 'skills.yaml' },
+      { input: 'skills.csv', line: 2 },
+    ]);
   });
 
   it('writes over nothing', async () => {
     const there = [{ path: 'skills.yaml', text: 'skills: []\n' }];
-    const { writes, conflicts, report } = await planned({ there });
+    const { writes, conflicts, told } = await planned({ there });
     assert.deepEqual(
       conflicts.map(({ path, before }) => [path, before]),
       [['skills.yaml', 'skills: []\n']],
@@ -108,7 +115,7 @@ describe('importing and exporting in an editor', () => {
       writes.map(({ path }) => path),
       ['framework.yaml'],
     );
-    assert.match(report, /## In the way\n\n- skills\.yaml says something else\./);
+    assert.match(told, /# In the way\n- skills\.yaml says something else\./);
   });
 
   it('updates an earlier import in place', async () => {
@@ -118,7 +125,7 @@ describe('importing and exporting in an editor', () => {
       ...asThere(first.memory),
     ];
     const newer = [{ name: 'skills.csv', base64: base64(table.replace(',Knots,', ',Ropes,')) }];
-    const { writes, memory, conflicts, report } = await planned({ there, inputs: newer });
+    const { writes, memory, conflicts, told } = await planned({ there, inputs: newer });
     assert.deepEqual(conflicts, []);
     assert.deepEqual(
       writes.map(({ path }) => path),
@@ -129,10 +136,10 @@ describe('importing and exporting in an editor', () => {
       memory.map(({ path }) => path),
       ['.rolewright/import/skills.yaml'],
     );
-    assert.match(report, /## Changed\n\n- skills\.yaml: /);
+    assert.match(told, /# Changed\n- skills\.yaml: /);
     const same = await planned({ there });
     assert.deepEqual(same.writes, []);
-    assert.match(same.report, /The source says nothing new\./);
+    assert.match(same.told, /The source says nothing new\./);
   });
 
   it('says in a sentence why something cannot be imported', async () => {
@@ -156,8 +163,8 @@ describe('importing and exporting in an editor', () => {
 
   it('says how a text was read that is not UTF-8', async () => {
     const bytes = Buffer.from(table.replace('ropes', 'ropes for 5€'), 'utf16le');
-    const { report } = await planned({ inputs: [{ name: 'skills.csv', base64: base64(bytes) }] });
-    assert.match(report, /- skills\.csv is not UTF-8; it was read as UTF-16\./);
+    const { told } = await planned({ inputs: [{ name: 'skills.csv', base64: base64(bytes) }] });
+    assert.match(told, /- skills\.csv is not UTF-8; it was read as UTF-16\./);
   });
 
   it('proposes the mapping of a table, and follows what is chosen', async () => {
@@ -240,7 +247,8 @@ files:
     const json = await write('json');
     if ('trouble' in json) assert.fail(json.trouble);
     assert.match(Buffer.from(json.base64, 'base64').toString(), /Answers for the rolls\./);
-    assert.match(json.report, /^# Export\n/);
+    assert.equal(json.report.title, 'Export');
+    assert.match(wordsOf(json.report), /^# Written\n- /);
     const xlsx = await write('xlsx');
     assert.match('base64' in xlsx ? Buffer.from(xlsx.base64, 'base64').toString('latin1') : '', /^PK/);
     assert.deepEqual(await write('doc'), { trouble: '“doc” is not a format that can be written.' });
@@ -250,3 +258,12 @@ files:
     });
   });
 });
+
+/** A report as it reads. */
+function wordsOf({ sections }: Report): string {
+  return sections
+    .map(({ heading, items }) =>
+      [`# ${heading}`, ...items.map(({ link, text }) => `- ${link?.label ?? ''}${text}`), ''].join('\n'),
+    )
+    .join('\n');
+}

@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import { describeExchange } from './exchange-suite.ts';
 import { describePanel } from './panel-suite.ts';
 import { Reporter } from './reporter.ts';
 import { describeRolewright } from './suite.ts';
@@ -11,6 +12,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', reporter: Reporter, timeout: 30_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   describeRolewright();
+  describeExchange();
   describePanel();
   const failures = await new Promise<number>(resolve => mocha.run(resolve));
   await Reporter.told;

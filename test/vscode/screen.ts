@@ -15,6 +15,8 @@ export const screen = {
   click: (where: Where, selector: string) => askRunner('click', { where, selector }),
   type: (text: string) => askRunner('type', { text }),
   press: (key: string) => askRunner('press', { key }),
+  /** Fills the clipboard as a browser does when a page is copied. */
+  copyPage: (html: string, text: string) => askRunner('copyPage', { html, text }),
   /** Keeps a picture beside the logs, for people. */
   screenshot: (name: string) => askRunner('screenshot', { name }),
 };

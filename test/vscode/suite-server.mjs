@@ -18,6 +18,7 @@ export async function serveSuite({ totals, window, screenshots }) {
     click: async ({ where, selector }) => (await find(await window(), where, selector)).click(),
     type: async ({ text }) => (await window()).keyboard.type(text, { delay: 20 }),
     press: async ({ key }) => (await window()).keyboard.press(key),
+    copyPage: async ({ html, text }) => (await window()).evaluate(copyPage, { html, text }),
     async screenshot({ name }) {
       await (await window()).screenshot({ path: path.join(screenshots, `${name}.png`) });
     },
@@ -34,6 +35,13 @@ export async function serveSuite({ totals, window, screenshots }) {
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => closed(server) };
+}
+
+/** Runs in the window: fills the clipboard as a browser does when a page is copied. */
+function copyPage({ html, text }) {
+  const blobs = { 'text/html': html, 'text/plain': text };
+  const items = Object.entries(blobs).map(([type, content]) => [type, new Blob([content], { type })]);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
 }
 
 async function bodyOf(request) {

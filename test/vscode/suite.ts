@@ -7,11 +7,10 @@ import {
   type LocationLink,
   languages,
   type MarkdownString,
-  Position,
   Range,
   window,
 } from 'vscode';
-import { fileOf, open, placeOf, read, replace, write } from './documents.ts';
+import { fileOf, open, placeOf, replace } from './documents.ts';
 import { contains, eventually, same } from './expect.ts';
 import { screen } from './screen.ts';
 
@@ -140,79 +139,6 @@ export function describeRolewright(): void {
       same((await cardTitles()).includes('Head of Station One'), true);
       await commands.executeCommand('undo');
     });
-
-    it('imports a page and a table after showing what it would write, and updates them in place', async () => {
-      const folder = fileOf('moorings');
-      const choices = { format: 'ft-page', inputs: [fileOf('page.txt')], folder, write: true };
-      await write('page.txt', page);
-      const written = await commands.executeCommand<string[]>('rolewright.import', choices);
-      same(written.map(nameOf).sort(), ['framework.yaml', 'moorings.yaml']);
-      contains(await read('moorings/moorings.yaml'), 'Ties a knot');
-      await eventually('a report', headings, texts => texts.includes('Read'));
-      await screen.screenshot('import-report');
-
-      await write('page.txt', page.replace('Ties a knot', 'Ties a firm knot'));
-      await write('moorings/moorings.yaml', `# Ours.\n${await read('moorings/moorings.yaml')}`);
-      same((await commands.executeCommand<string[]>('rolewright.import', choices)).map(nameOf), [
-        'moorings.yaml',
-      ]);
-      const updated = await read('moorings/moorings.yaml');
-      contains(updated, '# Ours.');
-      contains(updated, 'Ties a firm knot');
-
-      await write('skills.csv', 'Key,Skill\nknots,Knots\n');
-      await write('skills-map.yaml', map);
-      await write('harbour/skills.yaml', 'skills: []\n');
-      const table = { format: 'table', inputs: [fileOf('skills.csv')], map: fileOf('skills-map.yaml') };
-      const onto = { ...table, folder: fileOf('harbour'), write: true };
-      same(await commands.executeCommand('rolewright.import', onto), []);
-      same(await read('harbour/skills.yaml'), 'skills: []\n');
-      same(languages.getDiagnostics(fileOf('moorings/.rolewright/import/moorings.yaml')), []);
-      await eventually('what is in the way', headings, texts => texts.includes('In the way'));
-      await screen.screenshot('import-in-the-way');
-    });
-
-    it('asks for what an import needs, and proposes the mapping of a table', async () => {
-      await write('matrix.csv', 'Skill;Group;Level 1;Level 2\nKnots;Ropes;Ties one;Ties any\n');
-      const written = commands.executeCommand<string[]>('rolewright.import', {
-        inputs: [fileOf('matrix.csv')],
-        folder: fileOf('ropes'),
-      });
-      await answer('A table of your own', 'table');
-      await answer('Make one from the columns');
-      await eventually(
-        'a name',
-        () => screen.look('workbench', '.quick-input-message'),
-        texts => texts.join().includes('What is the framework called?'),
-      );
-      await screen.press('Enter');
-      await answer('skills', 'skills');
-      await eventually('the columns', choices, rows => rows.join().includes('levels.*'));
-      await screen.screenshot('import-mapping');
-      await answer('Use this mapping');
-      await answer('Use it this once', 'once');
-      await eventually('a question', choices, rows => rows.join().includes('Write 2 files'));
-      await screen.screenshot('import-question');
-      await answer('Write 2 files');
-      same((await written).map(nameOf), ['framework.yaml', 'skills.yaml']);
-      contains(await read('ropes/skills.yaml'), 'level-2: Ties any');
-      await eventually('read as a framework', () =>
-        commands
-          .executeCommand<Hover[]>(
-            'vscode.executeHoverProvider',
-            fileOf('ropes/framework.yaml'),
-            new Position(1, 4),
-          )
-          .then(found => found.length > 0),
-      );
-    });
-
-    it('exports a framework', async () => {
-      const file = fileOf('lighthouse.csv');
-      const choices = { format: 'csv', table: 'requirements', framework: fileOf('lighthouse'), file };
-      same(await commands.executeCommand('rolewright.export', choices), [String(file)]);
-      contains(await read('lighthouse.csv'), 'Head of Station');
-    });
   });
 
   async function findingsOf(file: string, atLeast = 1): Promise<string[]> {
@@ -239,22 +165,6 @@ export function describeRolewright(): void {
     return editor;
   }
 
-  function choices(): Promise<string[]> {
-    return screen.look('workbench', '.quick-input-list .monaco-list-row');
-  }
-
-  /** Takes the first choice that is left when `typed` is typed. */
-  async function answer(choice: string, typed = ''): Promise<void> {
-    await eventually(choice, choices, rows => rows.join().includes(choice));
-    if (typed !== '') await screen.type(typed);
-    await eventually(choice, choices, rows => rows[0]?.includes(choice) === true);
-    await screen.press('Enter');
-  }
-
-  function headings(): Promise<string[]> {
-    return screen.look('webview', 'h2');
-  }
-
   async function cardTitles(): Promise<string[]> {
     return (await screen.look('webview', 'h1')).map(title => title.trim());
   }
@@ -263,32 +173,6 @@ export function describeRolewright(): void {
     const { commands: offered } = extensions.getExtension('rolewright.rolewright')!.packageJSON.contributes;
     return offered.find((command: { title: string }) => command.title === title).command;
   }
-}
-
-const page = `Third Hand
-
-The competencies for Third Hand in Moorings are below.
-
-Ropes
-
-Ties knots
-
-Examples:
-
-  • Ties a knot
-
-Proficiency: Expert
-`;
-
-const map = `framework: { id: harbour, name: Harbour skills }
-files:
-  - file: skills.yaml
-    to: skills
-    fields: { id: Key, name: Skill }
-`;
-
-function nameOf(uri: string): string {
-  return uri.split('/').at(-1) ?? '';
 }
 
 function some(texts: string[]): boolean {

@@ -1,0 +1,184 @@
+import { commands, type Hover, languages, Position, window } from 'vscode';
+import { fileOf, read, write } from './documents.ts';
+import { contains, eventually, same } from './expect.ts';
+import { screen } from './screen.ts';
+
+/** Importing and exporting, with everything that is shown on the way. */
+export function describeExchange(): void {
+  describe('Importing and exporting', () => {
+    it('imports a page and a table after showing what it would write, and updates them in place', async () => {
+      const folder = fileOf('moorings');
+      const choices = { format: 'ft-page', inputs: [fileOf('page.txt')], folder, write: true };
+      await write('page.txt', page);
+      const written = await commands.executeCommand<string[]>('rolewright.import', choices);
+      same(written.map(nameOf).sort(), ['framework.yaml', 'moorings.yaml']);
+      contains(await read('moorings/moorings.yaml'), 'Ties a knot');
+      await eventually('a report', headings, texts => texts.includes('Read'));
+      await screen.screenshot('import-report');
+      await follow('page.txt, line 7', 'page.txt', 7);
+      await follow('moorings.yaml', 'moorings/moorings.yaml', 1);
+
+      await write('page.txt', page.replace('Ties a knot', 'Ties a firm knot'));
+      await write('moorings/moorings.yaml', `# Ours.\n${await read('moorings/moorings.yaml')}`);
+      const inEditor = () => window.activeTextEditor?.document.getText() ?? '';
+      await eventually('read again', inEditor, text => text.startsWith('# Ours.'));
+      same((await commands.executeCommand<string[]>('rolewright.import', choices)).map(nameOf), [
+        'moorings.yaml',
+      ]);
+      const updated = await read('moorings/moorings.yaml');
+      contains(updated, '# Ours.');
+      contains(updated, 'Ties a firm knot');
+
+      await write('skills.csv', 'Key,Skill\nknots,Knots\n');
+      await write('skills-map.yaml', map);
+      await write('harbour/skills.yaml', 'skills: []\n');
+      const table = { format: 'table', inputs: [fileOf('skills.csv')], map: fileOf('skills-map.yaml') };
+      const onto = { ...table, folder: fileOf('harbour'), write: true };
+      same(await commands.executeCommand('rolewright.import', onto), []);
+      same(await read('harbour/skills.yaml'), 'skills: []\n');
+      same(languages.getDiagnostics(fileOf('moorings/.rolewright/import/moorings.yaml')), []);
+      await eventually('what is in the way', headings, texts => texts.includes('In the way'));
+      await screen.screenshot('import-in-the-way');
+    });
+
+    it('takes the cells of a page that is pasted, and leads to its lines', async () => {
+      await screen.copyPage(
+        pastedPage,
+        'Harbour Pilot Training Components Tide Tables For All Reading them.',
+      );
+      const written = commands.executeCommand<string[]>('rolewright.import', {
+        format: 'rolemodelplus-page',
+        folder: fileOf('pilots'),
+        write: true,
+      });
+      await answer('Paste the page here');
+      await eventually(
+        'a box',
+        () => screen.look('webview', 'label'),
+        texts => texts.length > 0,
+      );
+      await screen.screenshot('import-paste');
+      await screen.click('webview', 'textarea');
+      await screen.type('x');
+      await eventually(
+        'no typing',
+        () => screen.look('webview', '[role=status]'),
+        texts => texts.join().includes('Nothing can be typed here.'),
+      );
+      await screen.press('Control+V');
+      same((await written).map(nameOf), ['framework.yaml', 'harbour-pilot.yaml']);
+      contains(
+        await read('pilots/roles/harbour-pilot.yaml'),
+        'title: Tide Tables For All\n        details: Reading them.',
+      );
+      await eventually('its report', headings, texts => texts.includes('Read'));
+      await screen.screenshot('import-pasted');
+      const [line] = (await screen.look('webview', '[data-place]')).filter(text => /^pasted/.test(text));
+      await follow(line ?? '', 'pasted.html', Number(line?.split(' ').at(-1)));
+    });
+
+    it('asks for what an import needs, and proposes the mapping of a table', async () => {
+      await write('matrix.csv', 'Skill;Group;Level 1;Level 2\nKnots;Ropes;Ties one;Ties any\n');
+      const written = commands.executeCommand<string[]>('rolewright.import', {
+        inputs: [fileOf('matrix.csv')],
+        folder: fileOf('ropes'),
+      });
+      await answer('A table of your own', 'table');
+      await answer('Make one from the columns');
+      await eventually(
+        'a name',
+        () => screen.look('workbench', '.quick-input-message'),
+        texts => texts.join().includes('What is the framework called?'),
+      );
+      await screen.press('Enter');
+      await answer('skills', 'skills');
+      await eventually('the columns', choices, rows => rows.join().includes('levels.*'));
+      await screen.screenshot('import-mapping');
+      await answer('Use this mapping');
+      await answer('Use it this once', 'once');
+      await eventually('a question', choices, rows => rows.join().includes('Write 2 files'));
+      await screen.screenshot('import-question');
+      await answer('Write 2 files');
+      same((await written).map(nameOf), ['framework.yaml', 'skills.yaml']);
+      contains(await read('ropes/skills.yaml'), 'level-2: Ties any');
+      await eventually('read as a framework', () =>
+        commands
+          .executeCommand<Hover[]>(
+            'vscode.executeHoverProvider',
+            fileOf('ropes/framework.yaml'),
+            new Position(1, 4),
+          )
+          .then(found => found.length > 0),
+      );
+    });
+
+    it('exports a framework', async () => {
+      const file = fileOf('lighthouse.csv');
+      const choices = { format: 'csv', table: 'requirements', framework: fileOf('lighthouse'), file };
+      same(await commands.executeCommand('rolewright.export', choices), [String(file)]);
+      contains(await read('lighthouse.csv'), 'Head of Station');
+    });
+  });
+}
+
+function choices(): Promise<string[]> {
+  return screen.look('workbench', '.quick-input-list .monaco-list-row');
+}
+
+/** Takes the first choice that is left when `typed` is typed. */
+async function answer(choice: string, typed = ''): Promise<void> {
+  await eventually(choice, choices, rows => rows.join().includes(choice));
+  if (typed !== '') await screen.type(typed);
+  await eventually(choice, choices, rows => rows[0]?.includes(choice) === true);
+  await screen.press('Enter');
+}
+
+/** Follows a link of the report, and stands in its file at its line. */
+async function follow(link: string, file: string, line: number): Promise<void> {
+  await screen.click('webview', `[data-place]:text-is("${link}")`);
+  await eventually(
+    `at ${link}`,
+    () => {
+      const editor = window.activeTextEditor;
+      return [
+        editor?.document.uri.path.replace(/^\/mount\//, ''),
+        editor && editor.selection.active.line + 1,
+      ];
+    },
+    ([path, at]) => String(path).endsWith(file) && at === line,
+  );
+}
+
+function headings(): Promise<string[]> {
+  return screen.look('webview', 'h2');
+}
+
+const page = `Third Hand
+
+The competencies for Third Hand in Moorings are below.
+
+Ropes
+
+Ties knots
+
+Examples:
+
+  • Ties a knot
+
+Proficiency: Expert
+`;
+
+/** Cells whose ends nobody could tell from the words alone. */
+const pastedPage = `<html><body><!--StartFragment--><h1 style="color: red">Harbour Pilot</h1><h2>Summary</h2>
+<p onclick="alert()">Brings vessels in.</p><h2>Training Components</h2><table class="wide"><tr><th>Title</th><th>Details</th></tr><tr><td>Tide Tables For All</td><td><p>Reading them.</p></td></tr><tr><td>Towing</td><td></td></tr></table><!--EndFragment--></body></html>`;
+
+const map = `framework: { id: harbour, name: Harbour skills }
+files:
+  - file: skills.yaml
+    to: skills
+    fields: { id: Key, name: Skill }
+`;
+
+function nameOf(uri: string): string {
+  return uri.split('/').at(-1) ?? '';
+}
