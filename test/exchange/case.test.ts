@@ -148,6 +148,35 @@ skills:
     );
   });
 
+  it('loses no second place in the tree, no word of a link to elsewhere and no tie of a category', () => {
+    const elsewhere = {
+      title: 'Page of knots',
+      identifier: 'https://knots.example',
+      uri: 'https://knots.example',
+    };
+    const away = (origin: string) => ({ ...tie('isRelatedTo', origin, '8'), destinationNodeURI: elsewhere });
+    const { files: written, report: itsReport } = readCase(
+      JSON.stringify({
+        ...sample,
+        CFItems: [...sample.CFItems, item('5', 'Lines')],
+        CFAssociations: [
+          ...sample.CFAssociations,
+          tie('isChildOf', '5', '0', 2),
+          tie('isChildOf', '2', '5', 1),
+          away('3'),
+          away('1'),
+        ],
+      }),
+    );
+    const skillsFile = written.get('skills.yaml')!;
+    assert.match(skillsFile, /isRelatedTo:\n +- Page of knots \(https:\/\/knots\.example\)/);
+    assert.ok(skillsFile.includes(`isChildOf:\n        - ${uuid('5')}`), skillsFile);
+    assert.deepEqual(
+      told(itsReport, 'dropped').filter(note => note.includes('associations')),
+      ['1: The associations of the category “Knots” are not written: isRelatedTo.'],
+    );
+  });
+
   it('refuses other texts, cuts circles and never throws', () => {
     assert.equal(readCase('').files.size, 0);
     assert.equal(readCase('{}').files.size, 0);

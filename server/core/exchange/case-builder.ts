@@ -60,12 +60,13 @@ export class CaseBuilder {
     return link;
   }
 
-  /** Says how one thing stands to another, once. */
-  tie(origin: CaseLink, type: CaseAssociationType, destination: CaseLink): void {
-    const key = `${origin.identifier} ${type} ${destination.identifier}`;
+  /** Says how one thing stands to another, once; `again` tells apart what is written as often as it is said. */
+  tie(origin: CaseLink, type: CaseAssociationType, destination: CaseLink, again = 0): void {
+    const parts = [origin.identifier, type, destination.identifier, ...(again === 0 ? [] : [`${again}`])];
+    const key = parts.join(' ');
     if (this.#tied.has(key)) return;
     this.#tied.add(key);
-    const identifier = stableIdentifier(origin.identifier, type, destination.identifier);
+    const identifier = stableIdentifier(...parts);
     this.associations.push({
       identifier,
       associationType: type,

@@ -100,8 +100,10 @@ function writeCompetency(
       title: example,
       parents: [link],
     });
-  for (const { label = '', url = '' } of supportingUrls)
-    builder.tie(link, 'isRelatedTo', { title: label, identifier: url, uri: webUri(url) });
+  supportingUrls.forEach(({ label = '', url = '' }, index) => {
+    const again = supportingUrls.slice(0, index).filter(other => other.url === url).length;
+    builder.tie(link, 'isRelatedTo', { title: label, identifier: url, uri: webUri(url) }, again);
+  });
 }
 
 /** An address with nothing in it that an address may not hold (RFC 3986). */

@@ -16,7 +16,7 @@ export interface CaseItem {
   readonly line: number;
   /** The items above it, widest first. */
   readonly above: readonly CaseItem[];
-  /** What it is tied to, by the kind of association. */
+  /** What it is tied to, by the kind of association; what stands elsewhere also by the words of the link. */
   readonly ties: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -41,13 +41,16 @@ export function readCasePackage(text: string): CasePackage | undefined {
     const destination = endOf(association, 'destinationNodeURI');
     const type = textAt(association, 'associationType');
     if (origin === undefined || destination === undefined || type === undefined) continue;
-    if (type === 'isChildOf') {
-      if (!parents.has(origin)) parents.set(origin, destination);
+    const parent = parents.get(origin);
+    if (type === 'isChildOf' && (parent === undefined || !records.has(parent))) {
+      parents.set(origin, destination);
       const number = association.sequenceNumber;
       if (typeof number === 'number') order.set(origin, number);
-    } else {
+    } else if (type !== 'isChildOf' || (parent !== destination && records.has(destination))) {
       const own = ties.get(origin) ?? new Map<string, string[]>();
-      ties.set(origin, own.set(type, [...(own.get(type) ?? []), destination]));
+      const isKnown = records.has(destination) || type === 'replacedBy';
+      const end = isKnown ? destination : endOutside(association, destination);
+      ties.set(origin, own.set(type, [...(own.get(type) ?? []), end]));
     }
   }
   const items = inOrder(records, parents, order, ties, lines);
@@ -110,6 +113,12 @@ function isEmpty(value: unknown): boolean {
 function endOf(association: CaseRecord, key: string): string | undefined {
   const identifier = textAt(recordAt(association, key), 'identifier');
   return identifier === undefined ? undefined : keyOf(identifier);
+}
+
+/** What stands elsewhere, with the words by which the package calls it. */
+function endOutside(association: CaseRecord, identifier: string): string {
+  const { title } = recordAt(association, 'destinationNodeURI') ?? {};
+  return typeof title === 'string' && title.trim() !== '' ? `${title.trim()} (${identifier})` : identifier;
 }
 
 /** Each item behind the one above it, siblings by their number; a circle of items is cut where it closes. */

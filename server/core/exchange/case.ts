@@ -161,6 +161,13 @@ function skillsOf({ items }: CasePackage, levels: Levels, log: ReadingLog): Yaml
           JSON.stringify(aside),
           `Of the category “${shorten(nameOf(item))}” only the name is written, not ${words.map(key => key.slice(2)).join(', ')}.`,
         );
+      if (item.ties.size > 0)
+        log.note(
+          'dropped',
+          item.line,
+          [...item.ties.values()].flat().join(' '),
+          `The associations of the category “${shorten(nameOf(item))}” are not written: ${[...item.ties.keys()].join(', ')}.`,
+        );
       return [];
     }
     log.count('Skills');
