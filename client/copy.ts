@@ -12,7 +12,7 @@ import type { Server } from './server.ts';
 /** The commands that put what the panel shows into the clipboard; without a panel, the card at the cursor. */
 export function registerCopies(server: Server, panel: CardPanel, ours: Ours): readonly Disposable[] {
   const copy = async (format: CardFormat) => {
-    const params = panel.asked ?? atCursor(ours);
+    const params = (await panel.asked()) ?? atCursor(ours);
     const answer = params && (await server.ask<CardTextAnswer>(cardTextRequest, { ...params, format }));
     if (answer === undefined) {
       await window.showInformationMessage('Put the cursor into a role of a competency framework first.');

@@ -1,5 +1,5 @@
-import { commands, extensions, type Uri, workspace } from 'vscode';
-import type { Earlier } from '../server/lsp/protocol.ts';
+import { commands, type Event, extensions, type Uri, workspace } from 'vscode';
+import type { Earlier, EarlierVersion } from '../server/lsp/protocol.ts';
 
 /** One moment in the history of a file. */
 export interface Commit {
@@ -10,6 +10,8 @@ export interface Commit {
 
 /** What is used here of the interface that VS Code's git extension offers. */
 interface Git {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<Git['state']>;
   getRepository(uri: Uri): Repository | null;
 }
 
@@ -36,11 +38,12 @@ export async function commitsOf(uri: Uri): Promise<readonly Commit[] | undefined
   return repository?.log({ maxEntries: 100, path: uri.fsPath });
 }
 
-/** The YAML files around a file that read differently at a commit. */
-export async function filesAt(uri: Uri, { hash, message }: Commit): Promise<Earlier | undefined> {
+/** The YAML files around a file that read differently at a commit; undefined where that cannot be known any more. */
+export async function filesAt(uri: Uri, { hash, name }: EarlierVersion): Promise<Earlier | undefined> {
   const repository = await repositoryOf(uri);
-  if (repository === undefined) return undefined;
-  const changes = (await repository.diffWith(hash)).filter(({ originalUri, uri }) =>
+  const differing = await repository?.diffWith(hash).catch(() => undefined);
+  if (repository === undefined || differing === undefined) return undefined;
+  const changes = differing.filter(({ originalUri, uri }) =>
     [originalUri, uri].some(({ path }) => /\.ya?ml$/.test(path)),
   );
   const unsaved = workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme === 'file');
@@ -51,22 +54,34 @@ export async function filesAt(uri: Uri, { hash, message }: Commit): Promise<Earl
     ]),
   );
   const shown = await Promise.all(
-    [...files].map(async ([name, file]) => ({
-      uri: name,
+    [...files].map(async ([address, file]) => ({
+      uri: address,
       text: await repository.show(hash, file.fsPath).catch(() => undefined),
     })),
   );
   const texts = shown.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
   const there = new Set(texts.map(({ uri }) => uri));
   const missing = [...changes.map(change => change.uri.toString()), ...files.keys()].filter(
-    name => !there.has(name),
+    address => !there.has(address),
   );
-  return { name: message.split('\n')[0]!.slice(0, 60), texts, missing };
+  return { name, texts, missing };
 }
 
+/** Waits until git has looked for repositories, which takes it a while after the window has opened. */
 async function repositoryOf(uri: Uri): Promise<Repository | undefined> {
   const extension = extensions.getExtension<{ getAPI(version: 1): Git }>('vscode.git');
   if (extension === undefined || uri.scheme !== 'file') return undefined;
-  const git = await extension.activate();
-  return git.getAPI(1).getRepository(uri) ?? undefined;
+  try {
+    const git = (await extension.activate()).getAPI(1);
+    if (git.state === 'uninitialized')
+      await new Promise<void>(resolve => {
+        const waiting = git.onDidChangeState(() => {
+          waiting.dispose();
+          resolve();
+        });
+      });
+    return git.getRepository(uri) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,11 @@
+import type { EarlierVersion } from '../server/lsp/protocol.ts';
+
 /** A card or view of the framework around a file. */
 export interface Place {
   readonly uri: string;
   readonly card: string;
+  /** The version of the framework that the card is compared with. */
+  readonly earlier: EarlierVersion | undefined;
 }
 
 /** What the panel showed before, and what after it where the reader went back. */

@@ -2,7 +2,6 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
-  Range,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -15,11 +14,15 @@ import {
   type CardAnswer,
   type CardParams,
   cardRequest,
+  type EarlierVersion,
   type PanelMessage,
   type PanelState,
   type ShowMessage,
 } from '../server/lsp/protocol.ts';
+import { EarlierTexts, earlierOf, type Wanted } from './earlier.ts';
 import { History, type Place } from './history.ts';
+import { InStep } from './in-step.ts';
+import { openSource } from './open-source.ts';
 import type { Ours } from './ours.ts';
 import { OwnStyle } from './own-style.ts';
 import { previewHtml } from './preview-html.ts';
@@ -33,12 +36,15 @@ export class CardPanel implements Disposable {
   readonly #server: Server;
   readonly #ours: Ours;
   readonly #style: OwnStyle;
+  readonly #inStep = new InStep(message => void this.#panel?.webview.postMessage(message));
+  readonly #earlierTexts = new EarlierTexts();
   readonly #subscriptions: Disposable[];
   /** The version of each text when the server was last asked about it. */
   readonly #askedVersions = new WeakMap<TextDocument, number>();
   #panel: WebviewPanel | undefined;
-  #wanted: Omit<CardParams, 'shown'> = { uri: '', at: { line: 0, character: 0 } };
+  #wanted: Wanted = { uri: '', at: { line: 0, character: 0 } };
   #shown: string | undefined;
+  #shownEarlier: EarlierVersion | undefined;
   /** Whether what is shown stays wherever the cursor goes: a view, or a card that is pinned. */
   #isView = false;
   #isPinned = false;
@@ -54,6 +60,7 @@ export class CardPanel implements Disposable {
     this.#style = new OwnStyle(ours);
     this.#subscriptions = [
       this.#style,
+      this.#inStep,
       this.#style.onDidChange(() => void this.#update()),
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: async (panel, state: PanelState | undefined) => this.#restore(panel, state),
@@ -76,7 +83,7 @@ export class CardPanel implements Disposable {
   }
 
   /** Shows a card or view of the framework around a file. */
-  async show(uri: string, at: CardParams['at']): Promise<void> {
+  async show(uri: string, at: Wanted['at']): Promise<void> {
     this.#reveal();
     this.#leave();
     this.#wanted = { uri, at };
@@ -99,10 +106,12 @@ export class CardPanel implements Disposable {
   }
 
   /** What the server is to be asked for to get what is shown; undefined where no card and no view is. */
-  get asked(): CardParams | undefined {
-    if (this.#panel === undefined || this.#shown === undefined) return undefined;
+  async asked(): Promise<CardParams | undefined> {
+    const shown = this.#shown;
+    if (this.#panel === undefined || shown === undefined) return undefined;
     const { uri, at } = this.#wanted;
-    return { uri, at: 'line' in at ? { card: this.#shown } : at, shown: this.#shown };
+    const question = await this.#earlierTexts.ask({ uri, at: 'line' in at ? { card: shown } : at });
+    return { ...question, shown };
   }
 
   dispose(): void {
@@ -122,11 +131,11 @@ export class CardPanel implements Disposable {
 
   #restore(panel: WebviewPanel, state: PanelState | undefined): void {
     if (state !== undefined) {
-      this.#shown = state.card;
-      this.#wanted = {
-        uri: state.uri,
-        at: state.card === undefined ? this.#wanted.at : { card: state.card },
-      };
+      const { uri, card, earlier } = state;
+      this.#shown = card;
+      this.#isView = state.isView;
+      this.#isPinned = state.isPinned;
+      this.#wanted = { uri, at: card === undefined ? this.#wanted.at : { card, earlier } };
     }
     panel.webview.options = webviewOptions(this.#context);
     this.#adopt(panel);
@@ -138,12 +147,15 @@ export class CardPanel implements Disposable {
     panel.onDidDispose(() => {
       this.#panel = undefined;
       this.#shown = undefined;
+      this.#inStep.keep(undefined);
     });
     panel.webview.html = previewHtml(panel.webview, this.#context.extensionUri);
   }
 
   async #receive(message: PanelMessage): Promise<void> {
-    if (message.kind === 'open-source') return openSource(message.uri, message.start, message.end);
+    if (message.kind === 'scroll') return this.#inStep.scroll(message);
+    if (message.kind === 'open-source')
+      return openSource(message.uri, message.start, message.end, this.#inStep);
     if (message.kind === 'open-file') return commands.executeCommand('workbench.action.quickOpen');
     if (message.kind === 'open-card') return this.show(this.#wanted.uri, { card: message.card });
     if (message.kind === 'copy') return commands.executeCommand('rolewright.copyCard');
@@ -167,7 +179,8 @@ export class CardPanel implements Disposable {
   }
 
   get #place(): Place | undefined {
-    return this.#shown === undefined ? undefined : { uri: this.#wanted.uri, card: this.#shown };
+    if (this.#shown === undefined) return undefined;
+    return { uri: this.#wanted.uri, card: this.#shown, earlier: this.#shownEarlier };
   }
 
   /** Before something else is shown because the reader asked for it. */
@@ -177,7 +190,9 @@ export class CardPanel implements Disposable {
   }
 
   #go(place: Place | undefined): void {
-    if (place !== undefined) this.#wanted = { uri: place.uri, at: { card: place.card } };
+    if (place === undefined) return;
+    const { uri, card, earlier } = place;
+    this.#wanted = { uri, at: { card, earlier } };
   }
 
   /** Where the text has changed as well, the server says when it is time to ask. */
@@ -203,14 +218,17 @@ export class CardPanel implements Disposable {
     try {
       while (this.#isStale && this.#panel !== undefined) {
         this.#isStale = false;
-        const { uri, cursor } = this.#wanted;
+        const wanted = this.#wanted;
+        const { uri, cursor } = wanted;
+        const question = await this.#earlierTexts.ask(wanted);
         this.#noteVersion(cursor?.uri ?? uri);
-        const question = { ...this.#wanted, shown: this.#shown };
         const [answer, style] = await Promise.all([
-          this.#server.ask<CardAnswer>(cardRequest, question),
+          this.#server.ask<CardAnswer>(cardRequest, { ...question, shown: this.#shown }),
           this.#style.textFor(uri),
         ]);
-        if (answer !== undefined) this.#show(uri, answer, style);
+        if (answer === undefined) continue;
+        if (earlierOf(wanted)?.hash !== this.#shownEarlier?.hash) tellWhereNew(question, answer);
+        this.#show(wanted, answer, style);
       }
     } finally {
       this.#isAsking = false;
@@ -223,19 +241,24 @@ export class CardPanel implements Disposable {
   }
 
   /** A file without cards, such as a library that the card's author looks into, takes no card away. */
-  #show(uri: string, answer: CardAnswer, style: string): void {
+  #show(wanted: Wanted, answer: CardAnswer, style: string): void {
+    const { uri } = wanted;
     if (this.#panel === undefined) return;
     if (answer.kind === 'nothing' && this.#shown !== undefined && this.#ours.covers(Uri.parse(uri))) return;
     this.#shown = answer.card;
+    this.#shownEarlier = earlierOf(wanted);
     this.#isView = answer.kind === 'view';
     this.#panel.title = answer.title ?? 'Role Card';
-    const { html, cursor, card } = answer;
+    const { html, cursor, card, file } = answer;
+    this.#inStep.keep(file);
     const message: ShowMessage = {
+      kind: 'show',
       html,
       style,
       cursor,
       isCursorMoved: this.#isCursorMoved,
-      shown: { uri, card },
+      file,
+      shown: { uri, card, earlier: this.#shownEarlier, isView: this.#isView, isPinned: this.#isPinned },
       tools: this.#tools,
     };
     this.#isCursorMoved = false;
@@ -247,15 +270,8 @@ function webviewOptions({ extensionUri }: ExtensionContext) {
   return { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist')] };
 }
 
-/** Goes to the place in the text, in the column where its file stands already. */
-async function openSource(uri: string, start: number, end: number): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
-  const visible = window.visibleTextEditors.find(editor => editor.document === document);
-  const place = document.positionAt(start);
-  const line = document.lineAt(place).range.end;
-  const stop = document.positionAt(end);
-  await window.showTextDocument(document, {
-    viewColumn: visible?.viewColumn ?? ViewColumn.One,
-    selection: new Range(place, stop.isBefore(line) ? stop : line),
-  });
+/** Says of a card that was to be compared with what it was that it was not there then. */
+function tellWhereNew({ at }: Pick<CardParams, 'at'>, { kind, title }: CardAnswer): void {
+  if (kind !== 'card' || !('card' in at) || at.before === undefined) return;
+  void window.showInformationMessage(`“${title}” was not there at “${at.before.name}”.`);
 }

@@ -5,7 +5,7 @@ import {
   type ChoicesParams,
   choicesRequest,
 } from '../server/lsp/protocol.ts';
-import { type Commit, commitsOf, filesAt } from './git.ts';
+import { type Commit, commitsOf } from './git.ts';
 import type { Ours } from './ours.ts';
 import type { CardPanel } from './preview.ts';
 import type { Server } from './server.ts';
@@ -41,10 +41,10 @@ export function registerViews(server: Server, panel: CardPanel, ours: Ours): rea
     commands.registerCommand('rolewright.compareEarlier', () =>
       withChoices(async ({ cards, here }, uri) => {
         const key = here.card ?? (await pick(cards, panel.shown, 'Compare which role or level?'))?.key;
-        const file = Uri.parse(uri);
-        const commit = key === undefined ? undefined : await pickCommit(file);
-        const before = commit && (await filesAt(file, commit));
-        if (key !== undefined && before !== undefined) await panel.show(uri, { card: key, before });
+        const commit = key === undefined ? undefined : await pickCommit(Uri.parse(uri));
+        if (key === undefined || commit === undefined) return;
+        const earlier = { hash: commit.hash, name: firstLine(commit).slice(0, 60) };
+        await panel.show(uri, { card: key, earlier });
       }),
     ),
     commands.registerCommand('rolewright.openCoverage', () =>
@@ -71,7 +71,7 @@ async function pickCommit(file: Uri): Promise<Commit | undefined> {
     return undefined;
   }
   const items = commits.map((commit): QuickPickItem & { readonly commit: Commit } => ({
-    label: commit.message.split('\n')[0]!,
+    label: firstLine(commit),
     description: [commit.commitDate?.toLocaleDateString(), commit.hash.slice(0, 7)]
       .filter(Boolean)
       .join(' · '),
@@ -82,6 +82,10 @@ async function pickCommit(file: Uri): Promise<Commit | undefined> {
     matchOnDescription: true,
   });
   return picked?.commit;
+}
+
+function firstLine({ message }: Commit): string {
+  return message.split('\n')[0]!;
 }
 
 /** The one that the reader picks; the first offered is where the cursor is. */

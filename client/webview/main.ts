@@ -1,6 +1,7 @@
-import type { PanelMessage, PanelState, ShowMessage } from '../../server/lsp/protocol.ts';
+import type { PanelMessage, PanelState, ScrollMessage, ShowMessage } from '../../server/lsp/protocol.ts';
 import { followClicks } from './clicks.ts';
 import { applyFilter, listenToFilter } from './filter.ts';
+import { InStep } from './in-step.ts';
 import { markCurrent } from './mark-current.ts';
 import { wearStyle } from './own-style.ts';
 import { patch } from './patch.ts';
@@ -16,8 +17,6 @@ declare function acquireVsCodeApi(): {
 interface Kept extends PanelState {
   readonly html: string;
   readonly style: string;
-  /** Whether it is a look at more than one role; the same card may have been shown before it. */
-  readonly isView: boolean;
   readonly scroll: number;
 }
 
@@ -26,9 +25,13 @@ const patience = 400;
 
 const vscode = acquireVsCodeApi();
 const main = document.querySelector('main')!;
+const inStep = new InStep(main, message => vscode.postMessage(message));
 
 restore();
-window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => show(data));
+window.addEventListener('message', ({ data }: MessageEvent<ShowMessage | ScrollMessage>) => {
+  if (data.kind === 'show') show(data);
+  else inStep.follow(data);
+});
 window.addEventListener('scrollend', keepScroll);
 followClicks(main, message => vscode.postMessage(message));
 listenToTools(message => vscode.postMessage(message));
@@ -39,17 +42,18 @@ setTimeout(() => {
     patch(main, '<p class="state quiet" role="status">Reading the framework …</p>');
 }, patience);
 
-function show({ html, style, cursor, isCursorMoved, shown, tools }: ShowMessage): void {
-  const isView = !tools.canPin;
+function show({ html, style, cursor, isCursorMoved, file, shown, tools }: ShowMessage): void {
   const kept = vscode.getState();
-  const isOther = kept?.card !== shown.card || kept?.isView !== isView;
+  const isOther =
+    kept?.card !== shown.card || kept?.isView !== shown.isView || kept?.earlier?.hash !== shown.earlier?.hash;
   if (style !== kept?.style) wearStyle(style);
   patch(main, html);
   applyFilter(main);
   showTools(tools);
   if (isOther) window.scrollTo(0, 0);
   markCurrent(main, cursor, isCursorMoved);
-  vscode.setState({ ...shown, html, style, isView, scroll: window.scrollY });
+  inStep.rest(file);
+  vscode.setState({ ...shown, html, style, scroll: window.scrollY });
 }
 
 /** What stood here before the window was loaded again stands here at once. */

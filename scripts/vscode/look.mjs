@@ -11,6 +11,12 @@ export function read(page, where, selector) {
   return textsOf(page, where, selector, 'innerText');
 }
 
+/** What an expression has for a value in the workbench or in each webview, those of a list one by one. */
+export async function run(page, where, expression) {
+  const values = framesOf(page, where).map(frame => frame.evaluate(expression).catch(() => []));
+  return (await Promise.all(values)).flat();
+}
+
 /** The first element that matches a selector in the workbench or in a webview, as something to click. */
 export async function find(page, where, selector) {
   for (const frame of framesOf(page, where)) {

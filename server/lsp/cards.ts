@@ -23,7 +23,13 @@ export interface Found {
 }
 
 /** What the panel has to show, before it is written as anything. */
-type Look = PanelView | { readonly kind: 'view'; readonly key: string; readonly view: View };
+type Look =
+  | CardLook
+  | Exclude<PanelView, { readonly kind: 'card' }>
+  | { readonly kind: 'view'; readonly key: string; readonly view: View };
+
+/** A card, and the file that it is written in. */
+type CardLook = Extract<PanelView, { readonly kind: 'card' }> & { readonly file: string };
 
 /** Answers for the panel beside the text. Remembers of each file the card last shown, for when it cannot be read. */
 export class Cards {
@@ -75,7 +81,7 @@ export class Cards {
     target: CardTarget | undefined,
     shown: string | undefined,
     { knownFindings }: Found,
-  ): PanelView {
+  ): Look {
     const file = target === undefined ? asked : fileOf(target);
     const brokenSince = brokenLine(file);
     const card =
@@ -85,7 +91,7 @@ export class Cards {
     if (card !== undefined) {
       if (brokenSince === undefined) this.#lastGood.set(file.uri, card);
       const findings = brokenSince === undefined ? knownFindings(model) : undefined;
-      return { kind: 'card', card: withFindings(card, findings ?? []), brokenSince };
+      return { kind: 'card', card: withFindings(card, findings ?? []), brokenSince, file: file.uri };
     }
     const cards = cardsOf(model, asked.uri);
     return cards.length === 0 || brokenSince !== undefined
@@ -127,8 +133,10 @@ function brokenLine({ source, brokenAt }: ParsedFile): number | undefined {
 function answerWith(look: Look): CardAnswer {
   if (look.kind === 'view') {
     const html = viewHtml(look.view, panelSurface).toString();
-    return { kind: 'view', html, card: look.key, title: viewTitle(look.view), cursor: undefined };
+    const title = viewTitle(look.view);
+    return { kind: 'view', html, card: look.key, title, file: undefined, cursor: undefined };
   }
-  const card = look.kind === 'card' ? look.card : undefined;
-  return { kind: look.kind, html: panelHtml(look), card: card?.key, title: card?.title, cursor: undefined };
+  const { card, file } = look.kind === 'card' ? look : {};
+  const html = panelHtml(look);
+  return { kind: look.kind, html, card: card?.key, title: card?.title, file, cursor: undefined };
 }

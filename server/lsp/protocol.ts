@@ -79,6 +79,8 @@ export interface CardAnswer {
   /** The card or view that is shown, by the word that links use, and its title. */
   readonly card: string | undefined;
   readonly title: string | undefined;
+  /** The file that the card is written in; undefined where no card is shown. */
+  readonly file: string | undefined;
   /** The cursor as an offset in the file, where one was given. */
   readonly cursor: { readonly uri: string; readonly offset: number } | undefined;
 }
@@ -128,6 +130,7 @@ export const cardsChanged = 'rolewright/cardsChanged';
 
 /** Message from the extension to the script in the panel: shows this. */
 export interface ShowMessage {
+  readonly kind: 'show';
   readonly html: string;
   /** The organisation's own style sheet. */
   readonly style: string;
@@ -135,6 +138,8 @@ export interface ShowMessage {
   readonly cursor: CardAnswer['cursor'];
   /** Whether the cursor was moved, so that its item comes into view, rather than the text changed. */
   readonly isCursorMoved: boolean;
+  /** The file that the card is written in; undefined where no card is shown. */
+  readonly file: string | undefined;
   /** What is needed to show the same again after a reload of the window. */
   readonly shown: PanelState;
   /** What the buttons above can do. */
@@ -152,11 +157,30 @@ export interface ShowMessage {
 export interface PanelState {
   readonly uri: string;
   readonly card: string | undefined;
+  /** The version of the framework that the card is compared with. */
+  readonly earlier?: EarlierVersion | undefined;
+  /** Whether it is a look at more than one role; the same card may have been shown before it. */
+  readonly isView: boolean;
+  readonly isPinned: boolean;
 }
 
-/** Message from the script in the panel to the extension: it is ready, or the reader clicked. */
+/** A commit, by its hash and the words that stand for it. */
+export interface EarlierVersion {
+  readonly hash: string;
+  readonly name: string;
+}
+
+/** Message in either direction: the place of a text that its reader has scrolled to the top. */
+export interface ScrollMessage {
+  readonly kind: 'scroll';
+  readonly file: string;
+  readonly offset: number;
+}
+
+/** Message from the script in the panel to the extension: it is ready, or the reader clicked or scrolled. */
 export type PanelMessage =
   | { readonly kind: 'ready' }
+  | ScrollMessage
   | { readonly kind: 'open-card'; readonly card: string }
   | { readonly kind: 'open-source'; readonly uri: string; readonly start: number; readonly end: number }
   | { readonly kind: 'open-file' }

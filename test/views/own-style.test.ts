@@ -81,11 +81,13 @@ async function webviewScript(): Promise<string> {
 
 async function show(page: Page, style: string): Promise<void> {
   const message: ShowMessage = {
+    kind: 'show',
     html: '<h1>Title</h1><p>Text</p>',
     style,
     cursor: undefined,
     isCursorMoved: false,
-    shown: { uri: 'file:///a.yaml', card: 'role/a' },
+    file: 'file:///a.yaml',
+    shown: { uri: 'file:///a.yaml', card: 'role/a', isView: false, isPinned: false },
     tools: { canGoBack: false, canGoForward: false, isPinned: false, canPin: true, canCopy: true },
   };
   await page.evaluate(data => dispatchEvent(new MessageEvent('message', { data })), message);

@@ -2,6 +2,7 @@ import 'mocha/mocha.js';
 import { describeExchange } from './exchange-suite.ts';
 import { describePanel } from './panel-suite.ts';
 import { Reporter } from './reporter.ts';
+import { describeScrolling } from './scroll-suite.ts';
 import { describeRolewright } from './suite.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function run(): Promise<void> {
   describeRolewright();
   describeExchange();
   describePanel();
+  describeScrolling();
   const failures = await new Promise<number>(resolve => mocha.run(resolve));
   await Reporter.told;
   if (failures > 0) throw new Error(`${failures} failed.`);

@@ -13,6 +13,10 @@ export const screen = {
   read: (where: Where, selector: string) => askRunner('read', { where, selector }),
   /** Clicks the first element that matches. */
   click: (where: Where, selector: string) => askRunner('click', { where, selector }),
+  /** Turns the mouse's wheel over the first element that matches, by so many pixels. */
+  wheel: (where: Where, selector: string, by: number) => askRunner('wheel', { where, selector, by }),
+  /** What an expression has for a value: for each webview, those of a list one by one. */
+  run: (where: Where, expression: string) => askRunner('run', { where, expression }),
   type: (text: string) => askRunner('type', { text }),
   press: (key: string) => askRunner('press', { key }),
   /** Fills the clipboard as a browser does when a page is copied. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { find, look, read } from '../../scripts/vscode/look.mjs';
+import { find, look, read, run } from '../../scripts/vscode/look.mjs';
 
 /**
  * The other end of the suite, which runs inside VS Code (suite-client.ts): prints what it reports, and answers what
@@ -16,6 +16,13 @@ export async function serveSuite({ totals, window, screenshots }) {
     look: async ({ where, selector }) => look(await window(), where, selector),
     read: async ({ where, selector }) => read(await window(), where, selector),
     click: async ({ where, selector }) => (await find(await window(), where, selector)).click(),
+    async wheel({ where, selector, by }) {
+      const page = await window();
+      const { x, y } = await (await find(page, where, selector)).boundingBox();
+      await page.mouse.move(x + 5, y + 5);
+      await page.mouse.wheel(0, by);
+    },
+    run: async ({ where, expression }) => run(await window(), where, expression),
     type: async ({ text }) => (await window()).keyboard.type(text, { delay: 20 }),
     press: async ({ key }) => (await window()).keyboard.press(key),
     copyPage: async ({ html, text }) => (await window()).evaluate(copyPage, { html, text }),
