@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { readCsv, type Table } from '../../server/core/exchange/read-csv.ts';
 import { readXlsx } from '../../server/core/exchange/read-xlsx.ts';
 import type { Sheet as XlsxSheet } from '../../server/core/exchange/sheet.ts';
@@ -51,6 +52,24 @@ describe('a framework as tables', () => {
       table.rows.map(({ cells }) => cells),
       sheet.rows.map(({ cells }) => cells),
     );
+  });
+
+  it('shows a workbook as people want it: the head in sight, filtered and repeated, every line of a text', () => {
+    const { content } = writeXlsx(sampleModel('atlas', 'skill-catalogue'));
+    const parts = unzipSync(content as Uint8Array);
+    const part = (name: string) => strFromU8(parts[name]!);
+    const [matrix, required] = [part('xl/worksheets/sheet1.xml'), part('xl/worksheets/sheet2.xml')];
+    assert.match(
+      matrix,
+      /<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"\/>/,
+    );
+    assert.match(required, /<autoFilter ref="A1:L51"\/>/);
+    assert.match(part('xl/workbook.xml'), />'Skills matrix'!\$B:\$B,'Skills matrix'!\$1:\$1</);
+    const widths = [...matrix.matchAll(/ width="(\d+)"/g)].map(match => Number(match[1]));
+    assert.ok(Math.max(...widths.slice(4)) < 20, String(widths));
+    const model = modelOf('skills:\n  - id: s\n    name: S\n    aliases: [a, b, c]\n    description: d\n');
+    const skills = strFromU8(unzipSync(writeXlsx(model).content as Uint8Array)['xl/worksheets/sheet1.xml']!);
+    assert.match(skills, /<row r="2" ht="45">/);
   });
 
   it('lets no spreadsheet calculate, and tells of it', async () => {

@@ -9,6 +9,8 @@ export function competenciesSheet(model: Model): Sheet {
       ...['Competency id', 'Job family id', 'Job family', 'Level id', 'Level', 'Theme id', 'Theme'],
       ...['Summary', 'Proficiency', 'Thread', 'Examples', 'Links', 'Status'],
     ],
+    fixed: 1,
+    grid: 0,
     rows: model.entities('competency').map(competency => {
       const { summary, proficiency, thread, examples, supportingUrls, status, ...data } = competency.data;
       const family = competency.parent;

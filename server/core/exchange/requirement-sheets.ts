@@ -22,6 +22,8 @@ export function matrixSheet(model: Model): Sheet {
       ...['Role id', 'Role', 'Job family', 'Level'],
       ...keys.map(key => (twice.has(skills.get(key)!) ? `${skills.get(key)} (${key})` : skills.get(key)!)),
     ],
+    fixed: 2,
+    grid: keys.length,
     rows: roles.map(role => {
       const asked = new Map(
         (role.data.skills ?? []).map(required => [
@@ -52,6 +54,8 @@ export function requirementsSheet(model: Model): Sheet {
       ...['Role id', 'Role', 'Job family id', 'Job family', 'Level id', 'Level'],
       ...['Skill id', 'Skill', 'Required level id', 'Required level', 'Step', 'Details'],
     ],
+    fixed: 2,
+    grid: 0,
     rows: rolesInOrder(model).flatMap(role => {
       const family = model.follow(model.standpointOf(role), 'family');
       const level = model.follow(model.standpointOf(role), 'level');

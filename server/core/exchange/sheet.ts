@@ -4,6 +4,10 @@ import type { Entity } from '../parsed-file.ts';
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly string[];
+  /** How many columns say which row it is: they stay in sight. */
+  readonly fixed: number;
+  /** How many columns at the end are a grid of short values, narrow and centred. */
+  readonly grid: number;
   readonly rows: readonly SheetRow[];
   /** The keys of each kind of thing that have a place in it; of other kinds nothing has. */
   readonly holds: Readonly<Partial<Record<Entity['kind'], readonly string[]>>>;

@@ -33,6 +33,8 @@ export function skillsSheet(model: Model): Sheet {
       ...levels.map(level => `Level: ${level}`),
       ...levels.map(level => `Examples: ${level}`),
     ],
+    fixed: 3,
+    grid: 0,
     rows: skills.map(skill => {
       const { id, code, name, aliases, category, description, definedAt, status, ...data } = skill.data;
       const at = (map: Readonly<Record<string, string | readonly string[]>> | undefined) =>

@@ -4,7 +4,10 @@ import { ExportLog } from './export-log.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { leaveOutOfSheets } from './leave-out-of-sheets.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetStyles } from './sheet-styles.ts';
+import { sheetXml } from './sheet-xml.ts';
 import { sheets } from './sheets.ts';
+import { escapeXml, head, lettersOf, main, mostInCell, relationships } from './spreadsheetml.ts';
 
 /**
  * All tables of a framework as a workbook (ECMA-376, SpreadsheetML), a sheet each; those without a row are left away.
@@ -32,9 +35,6 @@ export function writeXlsx(model: Model): ExportedFile {
   return { content: zipSync(files), report: log.report() };
 }
 
-/** The most characters in a cell (Excel specifications and limits). */
-const mostInCell = 32_767;
-
 function partsOf(filled: readonly Sheet[]): ReadonlyMap<string, string> {
   const numbered = filled.map((sheet, index) => ({ sheet, number: index + 1 }));
   return new Map([
@@ -47,7 +47,7 @@ function partsOf(filled: readonly Sheet[]): ReadonlyMap<string, string> {
           ({ sheet, number }) =>
             `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}" r:id="rId${number}"/>`,
         )
-        .join('')}</sheets></workbook>`,
+        .join('')}</sheets><definedNames>${filled.map(repeatedXml).join('')}</definedNames></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
@@ -56,14 +56,18 @@ function partsOf(filled: readonly Sheet[]): ReadonlyMap<string, string> {
         ['styles', 'styles.xml'],
       ]),
     ],
-    ['xl/styles.xml', styles],
+    ['xl/styles.xml', sheetStyles],
     ...numbered.map(({ sheet, number }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(sheet)] as const),
   ]);
 }
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** On paper the head and the column that names a row are on every page. */
+function repeatedXml({ name, fixed }: Sheet, index: number): string {
+  const sheet = `'${escapeXml(name)}'!`;
+  const column = `$${lettersOf(fixed - 1)}`;
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}${column}:${column},${sheet}$1:$1</definedName>`;
+}
+
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 function contentTypes(numbers: readonly number[]): string {
@@ -85,41 +89,4 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
       `<Relationship Id="rId${index + 1}" Type="${relationships}/${type}" Target="${target}"/>`,
   );
   return `${head}<Relationships xmlns="${packages}/relationships">${written.join('')}</Relationships>`;
-}
-
-/** Style 0 wraps lines, style 1 is the bold head. */
-const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
-
-/** The head stays in sight; columns are as wide as their texts, within reason. */
-function sheetXml({ columns, rows }: Sheet): string {
-  const widths = columns.map((name, at) =>
-    Math.min(60, Math.max(10, name.length, ...rows.slice(0, 200).map(({ cells }) => cells[at]!.length)) + 2),
-  );
-  const cols = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const lines = [columns, ...rows.map(({ cells }) => cells)].map(
-    (cells, row) => `<row r="${row + 1}">${cells.map((text, at) => cellXml(text, at, row)).join('')}</row>`,
-  );
-  return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
-}
-
-function cellXml(text: string, column: number, row: number): string {
-  if (text === '') return '';
-  const style = row === 0 ? ' s="1"' : '';
-  return `<c r="${lettersOf(column)}${row + 1}" t="inlineStr"${style}><is><t xml:space="preserve">${escapeXml(text.slice(0, mostInCell))}</t></is></c>`;
-}
-
-/** A, B, … Z, AA, AB … */
-function lettersOf(column: number): string {
-  const rest = column % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : lettersOf((column - rest) / 26 - 1) + letter;
-}
-
-/** A text inside XML 1.0, without the characters that it cannot hold. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replace(/[&<>"\r]/g, mark => `&#${mark.charCodeAt(0)};`);
 }
