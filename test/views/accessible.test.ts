@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { check } from '../../server/core/check.ts';
 import type { Model } from '../../server/core/model.ts';
 import { withFindings } from '../../server/core/views/card-findings.ts';
+import { languageAttributes } from '../../server/core/views/language-attributes.ts';
 import { cardPage } from '../../server/core/views/page.ts';
 import { panelHtml } from '../../server/core/views/panel-html.ts';
 import { panelStyle } from '../../server/core/views/panel-style.ts';
@@ -15,6 +16,7 @@ import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/v
 import { viewPage } from '../../server/core/views/view-page.ts';
 import { startBrowser } from '../support/browser.ts';
 import { allCards, cardOf } from '../support/cards.ts';
+import { hebrewFramework } from '../support/hebrew-framework.ts';
 import { sampleModel } from '../support/samples.ts';
 import { themes } from '../support/themes.ts';
 
@@ -91,6 +93,73 @@ describe('every view in a real browser', function () {
   }
 });
 
+describe('the links of a page to its own places', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let page: Page;
+  const card = cardOf(sampleModel('harbour'), { level: 'senior-engineer' });
+
+  before(async function () {
+    const started = await startBrowser();
+    if (started === undefined) return this.skip();
+    browser = started;
+    page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  });
+  after(() => browser?.close());
+
+  it('are reached by the keyboard, named, and seen only where one is', async () => {
+    await show(page, cardPage([card]), 800);
+    const heading = page.getByRole('heading', { name: 'Technical', exact: true });
+    const link = page.getByRole('link', { name: 'Link to: Technical', exact: true });
+    const opacity = () => link.evaluate(element => getComputedStyle(element).opacity);
+    assert.equal(await opacity(), '0');
+    await heading.hover();
+    assert.equal(await opacity(), '1');
+    await page.mouse.move(0, 0);
+    const places = new Set<string>();
+    for (let count = 0; count < 60; count++) {
+      await page.keyboard.press('Tab');
+      const place = await page.evaluate(() => {
+        const element = document.activeElement;
+        const isSeen = element?.matches('.permalink') && getComputedStyle(element).opacity === '1';
+        return isSeen ? element?.getAttribute('href') : undefined;
+      });
+      if (place != null) places.add(place);
+    }
+    const shown = card.sections.filter(({ isFolded }) => !isFolded);
+    const items = shown.flatMap(({ groups }) => groups.flatMap(group => group.items));
+    assert.equal(places.size, card.sections.length + items.length);
+    for (const place of places) assert.equal(await page.locator(`[id="${place.slice(1)}"]`).count(), 1);
+  });
+
+  it('are neither printed nor in the panel', async () => {
+    await show(page, cardPage([card]), 800);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('.permalink:visible').count(), 0);
+    assert.doesNotMatch(panelHtml({ kind: 'card', card }), /permalink/);
+  });
+});
+
+describe('a page in a language that runs from the right', () => {
+  const languages: readonly (readonly [language: string, dir: 'rtl' | undefined])[] = [
+    ['he', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['fa', 'rtl'],
+    ['uz-Arab', 'rtl'],
+    ['ar-Latn', undefined],
+    ['en-GB', undefined],
+    ['not a language', undefined],
+  ];
+  for (const [language, dir] of languages)
+    it(`says so: ${language}`, () => assert.deepEqual(languageAttributes(language), { lang: language, dir }));
+
+  it('says so at its root, and a card in the panel at its own', () => {
+    const card = cardOf(hebrewFramework(), { level: 'pilot' });
+    assert.match(cardPage([card]), /<html lang="he" dir="rtl">/);
+    assert.match(panelHtml({ kind: 'card', card }), /<article class="card"[^>]* lang="he" dir="rtl"/);
+  });
+});
+
 interface Scene {
   readonly written: string;
   readonly panel: string;
@@ -100,6 +169,7 @@ function scenes(): Readonly<Record<string, Scene>> {
   const harbour = sampleModel('harbour');
   const atlas = sampleModel('atlas', 'skill-catalogue');
   const faulty = sampleModel('faulty');
+  const hebrew = hebrewFramework();
   const role = cardOf(atlas, { role: 'senior-device-engineer' });
   const found = cardOf(faulty, { role: 'bicycle-mechanic' });
   return {
@@ -121,6 +191,16 @@ function scenes(): Readonly<Record<string, Scene>> {
     'a ladder of roles': sceneOf(atlas, ladderKey('workplace-devices')),
     'coverage of skills': sceneOf(atlas, coverageKey()),
     'coverage with faults': sceneOf(faulty, coverageKey()),
+    'a card that runs from the right': {
+      written: cardPage(allCards(hebrew)),
+      panel: panelHtml({ kind: 'card', card: cardOf(hebrew, { level: 'pilot' }) }),
+    },
+    'a comparison that runs from the right': sceneOf(
+      hebrew,
+      comparisonKey('level/pilots/pilot', 'level/pilots/senior-pilot'),
+    ),
+    'a ladder that runs from the right': sceneOf(hebrew, ladderKey('pilots')),
+    'coverage that runs from the right': sceneOf(hebrew, coverageKey()),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { siteFiles } from '../../server/core/views/site/site-files.ts';
 import { diskOutput } from '../../server/files/disk-output.ts';
 import { startBrowser } from '../support/browser.ts';
+import { hebrewFramework } from '../support/hebrew-framework.ts';
 import { sampleModel } from '../support/samples.ts';
 
 const axe = createRequire(import.meta.url)('axe-core') as { readonly source: string };
@@ -18,6 +19,7 @@ describe('a site in a real browser, from the disk', function () {
   const sites = [
     ['harbour', siteFiles(sampleModel('harbour'))],
     ['atlas', siteFiles(sampleModel('atlas', 'skill-catalogue'))],
+    ['hebrew', siteFiles(hebrewFramework())],
   ] as const;
   let folder = '';
   let browser: Browser;
@@ -67,6 +69,19 @@ describe('a site in a real browser, from the disk', function () {
     );
     await page.getByRole('searchbox').fill('no such thing at all');
     assert.equal(await page.getByRole('status').textContent(), 'Nothing found.');
+  });
+
+  it('is searched from its first page, skills of other frameworks too', async () => {
+    await open('atlas/index.html');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('incident management');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\.html\?q=incident/);
+    const [hit] = await page.locator('#search-hits li').allTextContents();
+    assert.equal(hit, 'Incident management skill, Service operations, Public Service Skill Catalogue');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/skills\/catalogue-incident-management\.html$/);
   });
 
   it('leads from every page to the first one', async () => {

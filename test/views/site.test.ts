@@ -74,8 +74,35 @@ describe('a site', () => {
       'b.yaml': 'name: Pilots\n',
     });
     const index = siteFiles(model).get('index.html')!;
-    assert.ok(index.indexOf('Legacy job families') > index.indexOf('>Pilots<'));
-    assert.ok(index.indexOf('Legacy job families') < index.indexOf('>Old pilots<'));
+    const heading = index.indexOf('>Legacy job families</h2>');
+    assert.ok(heading > index.indexOf('>Pilots<'));
+    assert.ok(heading < index.indexOf('>Old pilots<'));
+    assert.match(index.slice(heading), /Use instead: <a href="families\/b\.html">Pilots<\/a>/);
+  });
+
+  it('has a page for each skill that roles take from another framework, and for no other', () => {
+    const model = modelOf({
+      'a/framework.yaml': 'framework: { id: a, name: A, imports: [{ framework: b, from: ../b }] }\n',
+      'a/r.yaml':
+        'roles:\n  - id: pilot\n    name: Pilot\n    skills:\n      - { skill: mooring, level: low }\n      - { skill: b/mooring, level: high }\nskills:\n  - { id: mooring, name: Own mooring }\n',
+      'b/framework.yaml':
+        'framework: { id: b, name: B Catalogue, version: 2.0.0, license: MIT, attribution: Written by B., skillScale: steps }\n',
+      'b/s.yaml':
+        'scales:\n  - { id: steps, name: Steps, levels: [{ id: low, name: Low }, { id: high, name: High }] }\nskills:\n  - { id: mooring, name: Mooring, levels: { low: Ties., high: Plans. } }\n  - { id: idle, name: Idle }\n',
+    });
+    const files = siteFiles(model);
+    const skills = [...files.keys()].filter(path => path.startsWith('skills/'));
+    assert.deepEqual(skills, ['skills/mooring.html', 'skills/b-mooring.html']);
+    const page = files.get('skills/b-mooring.html')!;
+    for (const words of ['From B Catalogue 2.0.0', 'Written by B.', 'MIT', 'Ties.', 'Plans.'])
+      assert.ok(page.includes(words), words);
+    assert.match(page, /Required by.*href="\.\.\/roles\/pilot\.html">Pilot<.*<span class="word">High</s);
+    const role = files.get('roles/pilot.html')!;
+    assert.match(role, /href="\.\.\/skills\/mooring\.html">Own mooring</);
+    assert.match(role, /href="\.\.\/skills\/b-mooring\.html">Mooring</);
+    assert.match(files.get('skills.html')!, />From B Catalogue<\/h2>/);
+    assert.match(files.get('definitions.html')!, />Steps<\/h2>/);
+    areLinksSound(files);
   });
 
   it('gives a plain path to every id, however it is written', () => {

@@ -1,8 +1,12 @@
-import { lineHtml, textHtml } from './blocks-html.ts';
+import { textHtml } from './blocks-html.ts';
+import { contentsHtml } from './contents-html.ts';
+import { creditHtml } from './credit-html.ts';
 import { flagHtml } from './flag-html.ts';
 import { attributesOf, type Html, heading, html, present } from './html.ts';
-import { leadsSomewhere, linkHtml, linksHtml } from './link-html.ts';
-import type { CardLink, Credit, LadderStep, Notice, RoleCard } from './role-card.ts';
+import { languageAttributes } from './language-attributes.ts';
+import { leadsSomewhere, linkHtml } from './link-html.ts';
+import { noticeHtml } from './notice-html.ts';
+import type { CardLink, LadderStep, RoleCard } from './role-card.ts';
 import { sectionHtml, sectionId } from './section-html.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
@@ -13,12 +17,16 @@ export function cardHtml(card: RoleCard, surface: Surface): Html {
   const id = anchorOf(card.key);
   const article = attributesOf({
     id,
-    lang: card.language,
+    ...languageAttributes(card.language),
     'aria-labelledby': `${id}-title`,
     'data-card': surface.isLive ? card.key : undefined,
   });
+  const contents = contentsHtml(
+    card.sections.map(section => ({ id: sectionId(section, id), heading: section.heading })),
+    contentsLabel(card, surface),
+  );
   return html`<article class="card"${article}>
-${contentsHtml(card, id, surface)}<div class="column">
+${contents.side}<div class="column">
 <header class="head"${attributesOf(sourceAttribute(card.source, surface))}>
 ${card.notices.map(notice => noticeHtml(notice, surface))}${heading(surface.titleDepth, { id: `${id}-title`, class: 'name' }, card.title)}
 ${lineUnderTitle(card, surface)}${flagHtml(card.findings, surface)}${
@@ -30,23 +38,12 @@ ${lineUnderTitle(card, surface)}${flagHtml(card.findings, surface)}${
   html`<div class="prose quiet summary">${textHtml(card.familySummary)}</div>
 `
 }</header>
-${foldedContentsHtml(card, id, surface)}${
+${contents.folded}${
   card.sections.every(({ groups }) => groups.length === 0) &&
   html`<p class="quiet">Nothing is written here yet.</p>
 `
 }${card.sections.map(section => sectionHtml(section, surface, id))}${footHtml(card, surface)}</div>
 </article>
-`;
-}
-
-function noticeHtml(notice: Notice, surface: Surface): Html {
-  const successors =
-    notice.successors.length > 0 && html` Use instead: ${linksHtml(notice.successors, surface)}.`;
-  const body =
-    typeof notice.text === 'string'
-      ? html`<p><strong>${notice.label}.</strong> ${notice.text}${successors}</p>`
-      : textHtml(notice.text);
-  return html`<div class="notice notice-${notice.kind}">${body}</div>
 `;
 }
 
@@ -92,37 +89,10 @@ function stepHtml(step: LadderStep, surface: Surface): Html {
   return linkHtml(link, surface);
 }
 
-/** The contents at the side of a wide page. */
-function contentsHtml(card: RoleCard, id: string, surface: Surface): Html {
-  if (card.sections.length < 2) return html``;
-  return html`<nav class="contents contents-side" aria-label="${contentsLabel(card, surface)}">
-${contentsList(card, id)}</nav>
-`;
-}
-
-/** The same contents, folded, for a narrow one; the style shows one of the two. */
-function foldedContentsHtml(card: RoleCard, id: string, surface: Surface): Html {
-  if (card.sections.length < 2) return html``;
-  return html`<nav class="contents contents-folded" aria-label="${contentsLabel(card, surface)}">
-<details><summary>Contents</summary>
-${contentsList(card, id)}</details>
-</nav>
-`;
-}
-
 /** Beside other cards, whose contents these are. */
 function contentsLabel({ title, family }: RoleCard, surface: Surface): string {
   if (surface.titleDepth === 1) return 'Contents';
   return `Contents of ${family === undefined ? title : `${title}, ${family}`}`;
-}
-
-function contentsList(card: RoleCard, id: string): Html {
-  return html`<ol role="list">
-${card.sections.map(
-  section => html`<li><a href="#${sectionId(section, id)}">${section.heading}</a></li>
-`,
-)}</ol>
-`;
 }
 
 function footHtml(card: RoleCard, surface: Surface): Html {
@@ -176,15 +146,4 @@ function neighboursHtml({ key, ladder }: RoleCard, surface: Surface): readonly H
 
 function changesLink(title: string, from: string, to: string): CardLink {
   return { title, key: comparisonKey(from, to), address: undefined };
-}
-
-function creditHtml(credit: Credit): Html {
-  const named = [
-    credit.name === undefined ? undefined : [credit.name, credit.version].filter(Boolean).join(' '),
-    credit.publisher,
-    credit.tool,
-    credit.license,
-  ].filter(part => part !== undefined);
-  return html`<div class="credit">${credit.statement !== undefined && html`<p>${lineHtml(credit.statement)}</p>`}${named.length > 0 && html`<p>${named.join(' · ')}</p>`}</div>
-`;
 }

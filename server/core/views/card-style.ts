@@ -1,15 +1,17 @@
 /**
  * The look of a card, in colours and fonts that its surroundings name: a panel takes them from the editor, a written
  * page brings its own. Narrow first: from 800 px what stands beside an item moves into a margin, from 1040 px the
- * contents stand at the side.
+ * contents stand at the side. Every text keeps to the edge of the page, and runs in its own direction: borrowed words on a
+ * page from the left, our own words on a page from the right.
  */
 export const cardStyle = `
 *, *::before, *::after { box-sizing: border-box; }
-html { font-size: var(--text); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+html { font-size: var(--text); text-align: left; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body {
   margin: 0; padding: 0; background: var(--ground); color: var(--ink);
   font-family: var(--sans); font-size: 1rem; line-height: 1.5; overflow-wrap: break-word;
 }
+[dir=rtl] { text-align: right; }
 main { display: block; padding: 1.25rem 1.25rem 5rem; }
 
 h1, h2, h3, h4, h5 { margin: 0; font-weight: 600; line-height: 1.3; text-wrap: balance; }
@@ -18,7 +20,7 @@ ul[role=list], ol[role=list] { list-style: none; }
 a, .link { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:hover, .link:hover { text-decoration-thickness: 2px; }
 button { font: inherit; color: inherit; }
-.link { padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
+.link { padding: 0; border: 0; background: none; text-align: inherit; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 code, pre { padding: 0; background: none; color: inherit; font-family: var(--mono); font-size: 0.93em; }
 pre { overflow-x: auto; }
@@ -36,6 +38,7 @@ pre { overflow-x: auto; }
   margin-block-start: 0.5rem; margin-inline-start: -1.1rem; clip-path: inset(-0.5rem -0.5rem -0.5rem 1.05rem);
   color: var(--quiet); font-size: var(--small);
 }
+[dir=rtl] .line { clip-path: inset(-0.5rem 1.05rem -0.5rem -0.5rem); }
 .line > * { position: relative; padding-inline-start: 1.1rem; }
 .line > ::before { content: "·"; position: absolute; inset-inline-start: 0.4rem; }
 .summary { margin-top: 1.25rem; font-size: 1.08rem; }
@@ -53,12 +56,12 @@ pre { overflow-x: auto; }
 .step > a:hover, .step > .link:hover { box-shadow: inset 0 -2px var(--accent); }
 
 .notice {
-  margin-bottom: 1.25rem; padding: 0.1rem 0 0.1rem 0.85rem;
+  margin-bottom: 1.25rem; padding-block: 0.1rem; padding-inline-start: 0.85rem;
   border-inline-start: 3px solid var(--accent); font-size: var(--small);
 }
 .notice p + p { margin-top: 0.5em; }
 
-.section { margin-top: 2.75rem; }
+.section { position: relative; margin-top: 2.75rem; scroll-margin-top: 1.5rem; }
 .heading { font-size: 1.3rem; letter-spacing: -0.008em; }
 .section > .prose { margin-top: 0.35rem; }
 .group { margin-top: 1.5rem; color: var(--quiet); font-size: var(--small); letter-spacing: 0.01em; }
@@ -72,7 +75,11 @@ li::marker { color: var(--quiet); }
 .items + .group { margin-top: 2.25rem; }
 .group + .items { margin-top: 0.75rem; }
 .item + .item { margin-top: 1.5rem; }
+.title, .prose p, .prose li, .examples > li, .lines > li { unicode-bidi: plaintext; }
+[dir=rtl] :is(.title, .prose p, .prose li, .examples > li, .lines > li) { unicode-bidi: normal; }
+[dir=rtl] :is(p.quiet, p.summary, .line > *, .aside > *, .margin > p, .turn, .count, .verdict) { unicode-bidi: plaintext; }
 .title { font-size: 1rem; line-height: 1.4; text-wrap: pretty; }
+h3 > a, h4 > a, h5 > a { color: inherit; text-decoration-color: var(--quiet); }
 .margin {
   display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem;
   margin-top: 0.15rem; color: var(--quiet); font-size: var(--small);
@@ -138,6 +145,16 @@ li::marker { color: var(--quiet); }
 .jump::before { content: "›"; }
 .item:hover > .jump, .lines > li:hover > .jump, .jump:focus-visible { opacity: 1; }
 .lines > li > .jump { inset-inline-start: -2.2rem; }
+.permalink {
+  position: absolute; inset-inline-start: -1.25rem; inset-block-start: 0; width: 1.25rem; height: 1.5rem;
+  color: var(--quiet); line-height: 1.5rem; text-decoration: none; opacity: 0;
+}
+.permalink::before { content: "#"; }
+.permalink:hover { color: var(--accent); }
+.heading:hover + .permalink, .section:has(> .fold > summary:hover) > .permalink, .permalink:hover, .item:hover > .permalink, .lines > li:hover > .permalink, .permalink:focus-visible { opacity: 1; }
+.lines > li > .permalink { inset-inline-start: -2.25rem; }
+.section > .permalink { font-size: 1.15rem; }
+@media (hover: none) { .permalink { opacity: 1; } }
 [data-current]::before {
   content: ""; position: absolute; inset-block: 0.1rem; inset-inline-start: -0.75rem; width: 2px; background: var(--accent);
 }

@@ -2,7 +2,9 @@ import { changesListHtml } from './changes-list-html.ts';
 import type { ComparedItem, Comparison } from './comparison.ts';
 import { type ComparisonWords, comparisonWords } from './comparison-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
+import { languageAttributes } from './language-attributes.ts';
 import { linkHtml } from './link-html.ts';
+import { placedHeading } from './placed-heading.ts';
 import type { RoleCard } from './role-card.ts';
 import { sidesHtml } from './sides-html.ts';
 import { anchorOf, type Surface } from './surface.ts';
@@ -13,10 +15,10 @@ export function comparisonHtml(comparison: Comparison, surface: Surface): Html {
   const { key, to, sections } = comparison;
   const words = comparisonWords(comparison);
   const id = anchorOf(key);
-  return html`<article class="view comparison"${attributesOf({ lang: to.language, 'aria-labelledby': `${id}-title` })}>
+  return html`<article class="view comparison"${attributesOf({ ...languageAttributes(to.language), 'aria-labelledby': `${id}-title` })}>
 ${headHtml(comparison, words, `${id}-title`, surface)}
 <section class="section">
-${heading(surface.titleDepth + 1, { class: 'heading' }, words.heading)}
+${placedHeading(`${id}--list`, words.heading, surface)}
 ${
   sections.length === 0 &&
   html`<p class="quiet">Neither of them says anything yet.</p>

@@ -1,7 +1,9 @@
 import type { Coverage, CoverageList } from './coverage.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
+import { languageAttributes } from './language-attributes.ts';
 import { linkHtml } from './link-html.ts';
 import { mapHtml } from './map-html.ts';
+import { placedHeading } from './placed-heading.ts';
 import { lossOf, type Quality, type Reason, type WeakSpot } from './quality.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
@@ -11,13 +13,13 @@ export function coverageHtml(coverage: Coverage, surface: Surface): Html {
   const { key, language, title, version, quality, maps, others, lists } = coverage;
   const id = `${anchorOf(key)}-title`;
   const depth = surface.titleDepth + 1;
-  return html`<article class="view coverage"${attributesOf({ lang: language, 'aria-labelledby': id })}>
+  return html`<article class="view coverage"${attributesOf({ ...languageAttributes(language), 'aria-labelledby': id })}>
 <header class="head">
 ${heading(surface.titleDepth, { id, class: 'name' }, title)}
 <div class="line"><span>Coverage</span>${version !== undefined && html`<span>Version ${version}</span>`}</div>
 </header>
 ${quality !== undefined && qualityHtml(quality, surface)}<section class="section">
-${heading(depth, { class: 'heading' }, 'What is asked where')}
+${placedHeading('what-is-asked-where', 'What is asked where', surface)}
 ${
   maps.length === 0 &&
   html`<p class="quiet">No role requires skills, and no level has competencies.</p>
@@ -40,7 +42,7 @@ function qualityHtml({ score, things, clean, worst }: Quality, surface: Surface)
   const depth = surface.titleDepth + 1;
   const half = 100 * lossOf.warning;
   return html`<section class="section">
-${heading(depth, { class: 'heading' }, 'Quality')}
+${placedHeading('quality', 'Quality', surface)}
 <p class="score"><strong>${score}</strong> <span class="quiet">of 100</span></p>
 <p class="quiet">${clean} of ${things} things have no finding. One with an error counts nothing, with a warning ${100 - half} %, with advice ${100 - 100 * lossOf.info} %.</p>
 ${
@@ -84,7 +86,7 @@ function listHtml({ heading: title, praise, entries }: CoverageList, surface: Su
   const shown = entries.slice(0, mostEntries);
   const rest = entries.length - shown.length;
   return html`<section class="section">
-${heading(surface.titleDepth + 1, { class: 'heading' }, html`${title}${entries.length > 0 && html` <span class="count">${entries.length}</span>`}`)}
+${placedHeading(title.toLowerCase().replaceAll(' ', '-'), title, surface, entries.length > 0 && html` <span class="count">${entries.length}</span>`)}
 ${
   entries.length === 0 &&
   html`<p class="quiet">${praise}</p>

@@ -24,7 +24,8 @@ function provenanceOf(target: CardTarget): readonly Credit[] {
   ];
 }
 
-function frameworkCredit({ manifest }: Model): readonly Credit[] {
+/** Whose words a framework is, and under which terms; none where it does not say. */
+export function frameworkCredit({ manifest }: Model): readonly Credit[] {
   if (manifest === undefined) return [];
   const { name, version, publisher, license } = manifest.data;
   const statement = writtenAt(manifest.file, manifest.data, 'attribution');

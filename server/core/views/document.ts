@@ -1,4 +1,5 @@
-import { type Html, html, styleElement } from './html.ts';
+import { attributesOf, type Html, html, styleElement } from './html.ts';
+import { languageAttributes } from './language-attributes.ts';
 import { pageStyle } from './page-style.ts';
 import { pageStyleHash } from './page-style-hash.ts';
 
@@ -6,7 +7,7 @@ import { pageStyleHash } from './page-style-hash.ts';
 export function documentOf(content: Html, title: string, language: string): string {
   const policy = `default-src 'none'; style-src 'sha256-${pageStyleHash}'`;
   const document = html`<!doctype html>
-<html lang="${language}">
+<html${attributesOf(languageAttributes(language))}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

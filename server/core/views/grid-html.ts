@@ -1,8 +1,9 @@
 import { lineHtml, textHtml } from './blocks-html.ts';
-import { attributesOf, type Html, heading, html } from './html.ts';
+import { attributesOf, type Html, html } from './html.ts';
 import type { GridCell, GridColumn, GridEntry, GridRow, LadderGrid } from './ladder-grid.ts';
 import { leadsSomewhere, linkHtml } from './link-html.ts';
 import { measureHtml } from './measure-html.ts';
+import { placedHeading } from './placed-heading.ts';
 import { jumpHtml } from './section-html.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
@@ -12,7 +13,7 @@ export function gridHtml(grid: LadderGrid, surface: Surface): Html {
   const id = `grid-${anchorOf(grid.key)}`;
   const { columns, parts } = grid;
   return html`<section class="section">
-${heading(surface.titleDepth + 1, { class: 'heading', id }, grid.heading)}
+${placedHeading(id, grid.heading, surface)}
 ${tally(grid)}<div class="scroll"${attributesOf({ role: 'region', tabindex: 0, 'aria-labelledby': id })}>
 <table class="grid" role="table"${attributesOf({ 'aria-labelledby': id })}>
 <thead role="rowgroup"><tr role="row"><td role="cell"></td>${columns.map(column => columnHtml(column, surface))}</tr></thead>

@@ -2,7 +2,9 @@ import { textHtml } from './blocks-html.ts';
 import { gridHtml } from './grid-html.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
+import { languageAttributes } from './language-attributes.ts';
 import { leadsSomewhere, linkHtml, linksHtml } from './link-html.ts';
+import { placedHeading } from './placed-heading.ts';
 import type { CardLink } from './role-card.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
@@ -13,7 +15,7 @@ export function ladderHtml(ladder: Ladder, surface: Surface): Html {
   const id = `${anchorOf(key)}-title`;
   const levels = new Set(tracks.flatMap(track => track.levels.map(level => level.source.span.start))).size;
   const isTracked = tracks.some(({ name }) => name !== undefined);
-  return html`<article class="view career"${attributesOf({ lang: language, 'aria-labelledby': id })}>
+  return html`<article class="view career"${attributesOf({ ...languageAttributes(language), 'aria-labelledby': id })}>
 <header class="head"${attributesOf(sourceAttribute(source, surface))}>
 ${heading(surface.titleDepth, { id, class: 'name' }, title)}
 <div class="line"><span>Career ladder</span>${levels > 0 && html`<span>${levels} ${levels === 1 ? 'level' : 'levels'}</span>`}${isTracked && html`<span>${tracks.length} tracks</span>`}${status !== 'active' && html`<span>${status}</span>`}</div>
@@ -26,11 +28,11 @@ ${tracks.length > 0 && levelsHtml(ladder, surface)}${unplacedHtml(ladder, surfac
 `;
 }
 
-function levelsHtml({ tracks, unplaced }: Ladder, surface: Surface): Html {
+function levelsHtml({ key, tracks, unplaced }: Ladder, surface: Surface): Html {
   if (unplaced.length > 0 && !hasLevels(tracks)) return html``;
   const isTracked = tracks.some(({ name }) => name !== undefined);
   return html`<section class="section">
-${heading(surface.titleDepth + 1, { class: 'heading' }, isTracked ? 'Tracks' : 'Levels')}
+${placedHeading(`${anchorOf(key)}--levels`, isTracked ? 'Tracks' : 'Levels', surface)}
 ${
   !hasLevels(tracks) &&
   html`<p class="quiet">This job family has no levels.</p>
@@ -52,7 +54,7 @@ function unplacedHtml({ tracks, unplaced }: Ladder, surface: Surface): Html {
     ? ['Roles without a level', undefined]
     : ['Roles', 'This job family has no levels, so its roles stand in no order.'];
   return html`<section class="section">
-${heading(surface.titleDepth + 1, { class: 'heading' }, title)}
+${placedHeading(title.toLowerCase().replaceAll(' ', '-'), title, surface)}
 ${
   note !== undefined &&
   html`<p class="quiet">${note}</p>
@@ -115,7 +117,7 @@ const fewRoles = 6;
 function othersHtml(others: readonly CardLink[], surface: Surface): Html {
   if (others.length === 0) return html``;
   return html`<section class="section">
-${heading(surface.titleDepth + 1, { class: 'heading' }, 'More rows of roles')}
+${placedHeading('more-rows', 'More rows of roles', surface)}
 <ul class="roles" role="list">
 ${others.map(
   link => html`<li>${linkHtml(link, surface)}</li>

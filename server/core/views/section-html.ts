@@ -1,8 +1,11 @@
 import { lineHtml, textHtml } from './blocks-html.ts';
+import { definitionKey } from './definition-key.ts';
 import { flagHtml } from './flag-html.ts';
 import { attributesOf, type Html, heading, html, present } from './html.ts';
 import { linkHtml, linksHtml } from './link-html.ts';
 import { measureHtml } from './measure-html.ts';
+import { permalinkHtml } from './permalink-html.ts';
+import { plainText } from './plain-text.ts';
 import type { CardCode, CardGroup, CardItem, CardSection } from './role-card.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
@@ -21,14 +24,15 @@ export function sectionHtml(section: CardSection, surface: Surface, prefix: stri
     html`<div class="prose quiet">${textHtml(section.summary)}</div>
 `
   }${section.groups.map(group => groupHtml(group, surface, prefix, depth + 1))}`;
+  const link = permalinkHtml(id, section.heading, surface);
   if (!section.isFolded)
     return html`<section class="section"${place}>
 ${title}
-${body}</section>
+${link}${body}</section>
 `;
   const count = section.groups.reduce((sum, { items }) => sum + items.length, 0);
   return html`<section class="section"${place}>
-<details class="fold"><summary>${title}${count > 0 && html` <span class="count">${count}</span>`}</summary>
+${link}<details class="fold"><summary>${title}${count > 0 && html` <span class="count">${count}</span>`}</summary>
 ${body}</details>
 </section>
 `;
@@ -53,7 +57,7 @@ function groupHtml(group: CardGroup, surface: Surface, prefix: string, depth: nu
 `;
   if (group.items.every(isLine)) {
     const lines = group.items.map(
-      item => html`<li${itemAttributes(item, surface, prefix)}>${titleText(item)}${flagHtml(item.findings, surface)}${jumpHtml(item.title?.text ?? item.key, surface)}</li>
+      item => html`<li${itemAttributes(item, surface, prefix)}>${titleText(item, surface)}${flagHtml(item.findings, surface)}${wayHtml(item, surface, prefix)}</li>
 `,
     );
     return html`${title}<ul class="lines">
@@ -82,21 +86,39 @@ function itemHtml(item: CardItem, group: CardGroup, surface: Surface, prefix: st
   const category = item.category.join(' » ');
   const title =
     item.title !== undefined &&
-    html`${heading(depth, { class: 'title' }, titleText(item))}
+    html`${heading(depth, { class: 'title' }, titleText(item, surface))}
 `;
   return html`<li class="item"${itemAttributes(item, surface, prefix)}>
 ${title}${marginHtml(item, category === group.heading ? '' : category)}<div class="body">
 ${bodyHtml(item, surface)}</div>
-${flagHtml(item.findings, surface)}${jumpHtml(item.title?.text ?? item.key, surface)}</li>
+${flagHtml(item.findings, surface)}${wayHtml(item, surface, prefix)}</li>
 `;
 }
 
 function itemAttributes(item: CardItem, surface: Surface, prefix: string): Html {
-  return attributesOf({ id: `${prefix}--${anchorOf(item.key)}`, ...sourceAttribute(item.source, surface) });
+  return attributesOf({ id: itemId(item, prefix), ...sourceAttribute(item.source, surface) });
 }
 
-function titleText(item: CardItem): Html {
-  return item.title === undefined ? html`` : lineHtml(item.title);
+function itemId(item: CardItem, prefix: string): string {
+  return `${prefix}--${anchorOf(item.key)}`;
+}
+
+/** What has a page of its own is linked to it. */
+function titleText({ title, definition }: CardItem, surface: Surface): Html {
+  if (title === undefined) return html``;
+  const page = definition && surface.addressOf(definitionKey(definition));
+  return page === undefined || title.format !== 'line'
+    ? lineHtml(title)
+    : html`<a href="${page}">${title.text}</a>`;
+}
+
+/** The way from an item to its source in a panel, to itself on a page. */
+function wayHtml(item: CardItem, surface: Surface, prefix: string): Html {
+  const { title, details, key } = item;
+  const text = title ?? details[0];
+  return surface.isLive
+    ? jumpHtml(title?.text ?? key, surface)
+    : permalinkHtml(itemId(item, prefix), text === undefined ? key : plainText(text), surface);
 }
 
 /** What stands beside an item where there is room: how well, since when, its code, a way to comment on it. */

@@ -3,16 +3,17 @@ import type { ComparedItem, Comparison } from './comparison.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { measureHtml } from './measure-html.ts';
+import { placedHeading } from './placed-heading.ts';
 import { sourceAttribute } from './source-attribute.ts';
-import type { Surface } from './surface.ts';
+import { anchorOf, type Surface } from './surface.ts';
 
 /** Both cards side by side, item beside item, the second below the first where it is narrow. */
 export function sidesHtml(comparison: Comparison, surface: Surface): Html {
-  const { from, to, sections } = comparison;
+  const { key, from, to, sections } = comparison;
   const depth = surface.titleDepth + 1;
   const names = { before: from.title, after: to.title };
   return html`<section class="section sides">
-${heading(depth, { class: 'heading' }, 'Side by side')}
+${placedHeading(`${anchorOf(key)}--sides`, 'Side by side', surface)}
 <p class="sides-head" aria-hidden="true"><span>${names.before}</span><span>${names.after}</span></p>
 ${sections.map(
   ({ heading: title, items }) => html`${heading(depth + 1, { class: 'group' }, title)}

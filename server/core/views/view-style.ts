@@ -10,7 +10,8 @@ export const viewStyle = `
 .kind + .group { margin-top: 0.75rem; }
 .view .fold { margin-top: 1.5rem; }
 .view .fold > summary > .kind { display: inline; }
-.arrow { color: var(--quiet); font-weight: 400; }
+.arrow { display: inline-block; color: var(--quiet); font-weight: 400; }
+[dir=rtl] .arrow { transform: scaleX(-1); }
 .from { font-weight: 400; color: var(--quiet); }
 .nowrap { white-space: nowrap; }
 ins { background: var(--plus); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.18em; }
@@ -51,7 +52,7 @@ del { background: var(--minus); text-decoration: line-through; text-decoration-t
 
 .scroll { position: relative; margin-top: 1rem; overflow-x: auto; }
 table { border-collapse: collapse; font-size: inherit; }
-th, td { padding: 0; text-align: start; vertical-align: top; font-weight: inherit; }
+th, td { padding: 0; text-align: inherit; vertical-align: top; font-weight: inherit; }
 .grid, .grid thead, .grid tbody, .grid tr, .grid th, .grid td { display: block; }
 .grid thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .grid .cell-empty { display: none; }
@@ -117,7 +118,7 @@ th, td { padding: 0; text-align: start; vertical-align: top; font-weight: inheri
   .grid thead { display: table-header-group; position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
   .grid tbody { display: table-row-group; }
   .grid tr { display: table-row; }
-  .grid th, .grid td, .grid .cell-empty { display: table-cell; min-width: 9.5rem; padding: 0.6rem 0.9rem 0.6rem 0; border: 0; border-bottom: 1px solid var(--rule); }
+  .grid th, .grid td, .grid .cell-empty { display: table-cell; min-width: 9.5rem; padding-block: 0.6rem; padding-inline: 0 0.9rem; border: 0; border-bottom: 1px solid var(--rule); }
   .grid .cell { padding-inline-start: 0; border-inline-start: 0; }
   .grid thead th { vertical-align: bottom; font-weight: 600; }
   .grid tbody th[scope=row] { width: 9.5rem; min-width: 8rem; }
@@ -130,6 +131,8 @@ th, td { padding: 0; text-align: start; vertical-align: top; font-weight: inheri
   .scroll { overflow: visible; }
   .sides-head { position: static; }
   .pair, .grid tr, .rung, .spot { break-inside: avoid; }
+  .grid .part { break-after: avoid; }
+  .grid thead .note a, .rung > .aside { display: none; }
   .heat, ins, del { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

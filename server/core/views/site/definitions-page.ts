@@ -1,46 +1,73 @@
 import type { Entity } from '../../parsed-file.ts';
 import { textHtml } from '../blocks-html.ts';
 import { type Html, html } from '../html.ts';
+import { permalinkHtml } from '../permalink-html.ts';
 import { writtenAt } from '../source.ts';
+import { anchorOf } from '../surface.ts';
 import { definedScales, type Site } from './site.ts';
+import { type SiteSection, siteArticle } from './site-article.ts';
 
 /** What the steps of the scales mean, and the words of the glossary. */
-export function definitionsPage({ model }: Site): Html {
-  const terms = model.entities('term');
-  return html`<article class="site">
-<h1 class="name">Definitions</h1>
-${definedScales(model).map(scale => scaleHtml(model.titleOf(scale), model.scaleLevelsOf(scale), level => model.titleOf(level)))}${
-  terms.length > 0 &&
-  html`<section class="section">
-<h2 class="heading">Glossary</h2>
-<dl>
+export function definitionsPage(site: Site): Html {
+  const terms = site.model.entities('term');
+  const glossary: SiteSection = {
+    id: 'glossary',
+    heading: 'Glossary',
+    content: html`<dl class="terms">
 ${terms.map(termHtml)}</dl>
-</section>
-`
-}</article>
-`;
+`,
+  };
+  const scales = definedScales(site).map(scale => scaleSection(site, scale));
+  return siteArticle({
+    title: 'Definitions',
+    sections: [...scales, ...(terms.length > 0 ? [glossary] : [])],
+  });
 }
 
-function scaleHtml(title: string, levels: readonly Entity[], titleOf: (level: Entity) => string): Html {
-  const rows = levels.map(level => {
-    const meaning = writtenAt(level.file, level.data, 'description');
-    return html`<tr><th scope="row">${titleOf(level)}</th><td>${meaning === undefined ? '' : textHtml(meaning)}</td></tr>
-`;
-  });
-  return html`<section class="section">
-<h2 class="heading">${title}</h2>
-<table>
+/** The place of a term on the page of definitions. */
+export function termId({ data }: Entity<'term'>): string {
+  return `term--${anchorOf(data.term ?? '')}`;
+}
+
+/** Steps that the framework leaves to their names are a list of these. */
+function scaleSection({ model }: Site, scale: Entity): SiteSection {
+  const steps = model.scaleLevelsOf(scale).map(level => ({
+    title: model.titleOf(level),
+    meaning: writtenAt(level.file, level.data, 'description'),
+  }));
+  const isTold = steps.some(({ meaning }) => meaning !== undefined);
+  const content = isTold
+    ? html`<table>
 <thead><tr><th scope="col">Step</th><th scope="col">Meaning</th></tr></thead>
 <tbody>
-${rows}</tbody>
+${steps.map(
+  ({
+    title,
+    meaning,
+  }) => html`<tr><th scope="row">${title}</th><td>${meaning === undefined ? '' : textHtml(meaning)}</td></tr>
+`,
+)}</tbody>
 </table>
-</section>
+`
+    : html`<p class="quiet">From the lowest to the highest; what each step means is not written down.</p>
+<ol class="flow way" role="list">
+${steps.map(
+  ({ title }) => html`<li>${title}</li>
+`,
+)}</ol>
 `;
+  return {
+    id: `scale--${anchorOf(scale.id ?? model.titleOf(scale))}`,
+    heading: model.titleOf(scale),
+    content,
+  };
 }
 
-function termHtml({ file, data }: Entity<'term'>): Html {
+function termHtml(term: Entity<'term'>): Html {
+  const { file, data } = term;
   const definition = writtenAt(file, data, 'definition');
-  return html`<dt class="title">${data.term}${data.expansion !== undefined && html` <span class="quiet">${data.expansion}</span>`}</dt>
-<dd class="prose">${definition !== undefined && textHtml(definition)}</dd>
+  const id = termId(term);
+  return html`<div class="term" id="${id}"><dt class="title">${data.term}${data.expansion !== undefined && html` <span class="quiet">${data.expansion}</span>`}${permalinkHtml(id, data.term ?? '', { isLive: false })}</dt>
+<dd class="prose">${definition !== undefined && textHtml(definition)}</dd></div>
 `;
 }

@@ -1,99 +1,116 @@
-import type { Entity } from '../../parsed-file.ts';
-import { textHtml } from '../blocks-html.ts';
 import { statusOf } from '../card-item.ts';
+import { creditHtml } from '../credit-html.ts';
+import { frameworkCredit } from '../credits.ts';
 import { type Html, html } from '../html.ts';
+import { noticeHtml } from '../notice-html.ts';
+import type { CardLink } from '../role-card.ts';
 import { writtenAt } from '../source.ts';
-import { ladderKey } from '../view-key.ts';
-import type { Site } from './site.ts';
+import { webAddress } from '../web-address.ts';
+import { familySections } from './index-families.ts';
+import { definedScales, type Site } from './site.ts';
+import { type SiteSection, siteArticle } from './site-article.ts';
 
-/** The first page: what the framework is, its job families with those that are past apart, and where to go on. */
+/** The first page: what the framework is, a search, its job families with those that are past apart, and where to look up the rest. */
 export function indexPage(site: Site): Html {
-  const { model, title, cards } = site;
+  const { model, title } = site;
+  return siteArticle({
+    title,
+    notices: noticesHtml(site),
+    lead: leadHtml(site),
+    sections: [...familySections(site), ...lookUpSection(site)],
+    foot: html`${frameworkCredit(model).map(creditHtml)}`,
+  });
+}
+
+function noticesHtml({ model, surfaceAt }: Site): Html {
   const { manifest } = model;
-  const notice = manifest && writtenAt(manifest.file, manifest.data, 'notice');
-  const status = statusOf(manifest?.data);
-  const credit = manifest && writtenAt(manifest.file, manifest.data, 'attribution');
-  const families = model.entities('family');
-  const isPast = (family: Entity<'family'>) => ['legacy', 'retired'].includes(statusOf(family.data));
-  const facts = [
-    manifest?.data.version && `Version ${manifest.data.version}`,
-    manifest?.data.publisher,
-    manifest?.data.license,
+  if (manifest === undefined) return html``;
+  const status = statusOf(manifest.data);
+  const written = writtenAt(manifest.file, manifest.data, 'notice');
+  const surface = surfaceAt('index.html');
+  const label = `${status[0]!.toUpperCase()}${status.slice(1)}`;
+  const text = `This framework is marked as ${status}.`;
+  const successors = (manifest.data.replacedBy ?? []).map(
+    (url): CardLink => ({ title: url, key: undefined, address: webAddress(url) }),
+  );
+  return html`${status !== 'active' && noticeHtml({ kind: status, label, text, successors }, surface)}${
+    written !== undefined &&
+    noticeHtml({ kind: 'notice', label: 'Notice', text: written, successors: [] }, surface)
+  }`;
+}
+
+function leadHtml(site: Site): Html {
+  const { version, publisher, license } = site.model.manifest?.data ?? {};
+  const facts = [version === undefined ? undefined : `Version ${version}`, publisher, license];
+  return html`<div class="line">${facts.filter(fact => fact !== undefined && fact !== '').map(fact => html`<span>${fact}</span>`)}</div>
+<p class="summary">${whatItIs(site)}</p>
+<form class="search" action="search.html" role="search"><label class="unseen" for="words">Words to search for</label><input id="words" name="q" type="search" autocomplete="off" placeholder="${searchHint(site)}"><button class="action">Search</button></form>
+`;
+}
+
+function whatItIs(site: Site): string {
+  const { levels, roles, families, skills } = numbersOf(site);
+  const things = [
+    ...(levels === 0 ? [] : [`at ${count(levels, 'level', 'levels')}`]),
+    ...(roles === 0 ? [] : [`in ${count(roles, 'role', 'roles')}`]),
+  ].join(' and ');
+  const group = families === 0 ? '' : ` of ${count(families, 'job family', 'job families')}`;
+  const told = skills === 0 ? '' : `${count(skills, 'skill', 'skills')} explained level by level`;
+  if (things === '' && told !== '') return `${told}.`;
+  if (things !== '') return `What is expected ${things}${group}${told === '' ? '' : `, with ${told}`}.`;
+  return families > 0 ? `${count(families, 'job family', 'job families')}.` : 'Nothing is written here yet.';
+}
+
+function searchHint(site: Site): string {
+  const { levels, roles, skills } = numbersOf(site);
+  const kinds = [
+    ...(roles > 0 ? ['role'] : []),
+    ...(levels > 0 ? ['level', 'competency'] : []),
+    ...(skills > 0 ? ['skill'] : []),
   ];
-  const cardsOf = (kind: 'level' | 'role') => cards.filter(({ card }) => card.kind === kind).length;
-  const counts = [
-    count(families.length, 'job family', 'job families'),
-    count(cardsOf('level'), 'level', 'levels'),
-    count(cardsOf('role'), 'role', 'roles'),
-    count(model.entities('skill').length, 'skill', 'skills'),
-  ].flatMap(text => text ?? []);
-  return html`<article class="site">
-${
-  status !== 'active' &&
-  html`<div class="notice notice-${status}"><p><strong>${status[0]!.toUpperCase()}${status.slice(1)}.</strong> This framework is marked as ${status}.</p></div>
-`
-}${
-  notice !== undefined &&
-  html`<div class="notice notice-notice">${textHtml(notice)}</div>
-`
-}<h1 class="name">${title}</h1>
-<div class="line">${facts.filter(fact => fact !== undefined && fact !== '').map(fact => html`<span>${fact}</span>`)}</div>
-<p class="lead">${counts.length === 0 ? 'Nothing is written here yet' : counts.join(', ')}.</p>
-${familiesHtml(
-  site,
-  'Job families',
-  families.filter(family => !isPast(family)),
-)}${familiesHtml(site, 'Legacy job families', families.filter(isPast))}${
-  credit !== undefined &&
-  html`<footer class="foot"><div class="credit">${textHtml(credit)}</div></footer>
-`
-}</article>
-`;
+  return kinds.length === 0 ? '' : `A ${kinds.join(', ')} or code`;
 }
 
-function familiesHtml(site: Site, heading: string, families: readonly Entity<'family'>[]): Html {
-  if (families.length === 0) return html``;
-  return html`<section class="section">
-<h2 class="heading">${heading}</h2>
-${families.map(family => familyHtml(site, family))}</section>
-`;
-}
-
-function familyHtml({ model, paths, cards }: Site, family: Entity<'family'>): Html {
-  const summary = writtenAt(family.file, family.data, 'summary');
-  const around = model.follow(model.standpointOf(family), 'partOf');
-  const status = statusOf(family.data);
-  const own = cards.filter(one => one.family === family);
-  const shown = own.length > mostLinks ? own.filter(({ card }) => card.kind === 'level') : own;
-  return html`<div class="entry">
-<h3 class="title"><a href="${paths.of(ladderKey(family.id ?? ''))}">${model.titleOf(family) || 'Untitled'}</a></h3>
-${
-  (status !== 'active' || around !== undefined) &&
-  html`<p class="quiet">${status !== 'active' && html`<span class="tag">${status}</span> `}${around !== undefined && `Part of ${model.titleOf(around)}`}</p>
-`
-}${
-  summary !== undefined &&
-  html`<div class="prose quiet">${textHtml(summary)}</div>
-`
-}${
-  shown.length > 0 &&
-  html`<ul class="index" role="list">
-${shown.map(
-  ({ card, path }) => html`<li><a href="${path}">${card.title}</a></li>
+/** What has a page of its own to look it up on. */
+function lookUpSection(site: Site): readonly SiteSection[] {
+  const { roles, skills, terms } = numbersOf(site);
+  const scales = definedScales(site).length;
+  const meanings = [
+    ...(scales === 0 ? [] : ['what the steps of a scale mean']),
+    ...(terms === 0 ? [] : [count(terms, 'term', 'terms')]),
+  ].join(', and ');
+  const ways = [
+    ...(roles === 0
+      ? []
+      : [{ path: 'roles.html', title: 'Roles', note: 'every role profile by its job family' }]),
+    ...(skills === 0
+      ? []
+      : [
+          { path: 'skills.html', title: 'Skills', note: 'what each level means, and which roles require it' },
+        ]),
+    ...(meanings === '' ? [] : [{ path: 'definitions.html', title: 'Definitions', note: meanings }]),
+  ];
+  if (ways.length === 0) return [];
+  const content = html`<ul class="look-up" role="list">
+${ways.map(
+  ({ path, title, note }) => html`<li><a href="${path}">${title}</a> <span class="quiet">${note}</span></li>
 `,
 )}</ul>
-`
-}${
-  shown.length < own.length &&
-  html`<p class="quiet">${own.length - shown.length} roles</p>
-`
-}</div>
 `;
+  return [{ id: 'look-up', heading: 'Look up', content }];
 }
 
-/** A family with more cards than these shows its levels; its roles stand on its own page. */
-const mostLinks = 40;
+function numbersOf({ model, cards, skills }: Site) {
+  const cardsOf = (kind: 'level' | 'role') => cards.filter(({ card }) => card.kind === kind).length;
+  return {
+    families: model.entities('family').length,
+    levels: cardsOf('level'),
+    roles: cardsOf('role'),
+    skills: skills.length,
+    terms: model.entities('term').length,
+  };
+}
 
-function count(number: number, one: string, many: string): string | undefined {
-  return number === 0 ? undefined : `${number} ${number === 1 ? one : many}`;
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,7 @@
 import { type Html, html } from '../html.ts';
+import { anchorOf } from '../surface.ts';
 import type { Site, SiteCard } from './site.ts';
+import { siteArticle } from './site-article.ts';
 
 /** Every role profile, by job family. */
 export function rolesPage({ model, cards }: Site): Html {
@@ -9,17 +11,14 @@ export function rolesPage({ model, cards }: Site): Html {
     const name = one.family === undefined ? 'Without a job family' : model.titleOf(one.family);
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
-  return html`<article class="site">
-<h1 class="name">Roles</h1>
-${[...groups].map(
-  ([name, own]) => html`<section class="section">
-<h2 class="heading">${name}</h2>
-<ul class="index" role="list">
+  const sections = [...groups].map(([name, own]) => ({
+    id: `family--${anchorOf(name)}`,
+    heading: name,
+    content: html`<ul class="index" role="list">
 ${own.map(({ card, path }) => roleHtml(card, path))}</ul>
-</section>
 `,
-)}</article>
-`;
+  }));
+  return siteArticle({ title: 'Roles', sections });
 }
 
 function roleHtml({ title, level, status }: SiteCard['card'], path: string): Html {

@@ -2,7 +2,8 @@ import { plainText } from '../plain-text.ts';
 import type { CardItem } from '../role-card.ts';
 import { anchorOf } from '../surface.ts';
 import { ladderKey } from '../view-key.ts';
-import { type Site, skillKey } from './site.ts';
+import { termId } from './definitions-page.ts';
+import type { Site } from './site.ts';
 
 /** What the search looks through: every string once, and what can be found, by the places of its strings. */
 export interface SearchIndex {
@@ -17,8 +18,8 @@ export interface SearchIndex {
   ])[];
 }
 
-/** Gathers the names of families, levels, roles and skills, the competencies of levels, and what roles ask for. */
-export function searchIndex({ model, paths, cards }: Site): SearchIndex {
+/** Gathers the names of families, levels, roles, skills and terms, the competencies of levels, and what roles ask for. */
+export function searchIndex({ model, paths, cards, skills }: Site): SearchIndex {
   const strings = new Map<string, number>();
   const numberOf = (text: string): number => {
     const known = strings.get(text) ?? strings.size;
@@ -54,11 +55,15 @@ export function searchIndex({ model, paths, cards }: Site): SearchIndex {
         item.examples.map(plainText),
       );
   }
-  for (const skill of model.entities('skill')) {
-    const path = paths.of(skillKey(skill));
-    const { category = '', code, aliases = [] } = skill.data;
-    if (path !== undefined)
-      add(model.titleOf(skill), 'skill', category, path, [...(code === undefined ? [] : [code]), ...aliases]);
+  for (const { skill, owner, isOwn, path } of skills) {
+    const { category, code, aliases = [] } = skill.data;
+    const framework = isOwn || owner.manifest === undefined ? undefined : owner.titleOf(owner.manifest);
+    const place = [category, framework].filter(part => part !== undefined).join(', ');
+    add(owner.titleOf(skill), 'skill', place, path, [...(code === undefined ? [] : [code]), ...aliases]);
+  }
+  for (const term of model.entities('term')) {
+    const { term: word = '', expansion } = term.data;
+    add(word, 'term', expansion ?? '', `definitions.html#${termId(term)}`);
   }
   return { strings: [...strings.keys()], entries };
 }

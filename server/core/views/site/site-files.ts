@@ -1,10 +1,12 @@
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { cardHtml } from '../card-html.ts';
+import { readNotices } from '../card-notices.ts';
 import { type Html, html } from '../html.ts';
 import { readLadder } from '../ladder.ts';
 import { ladderHtml } from '../ladder-html.ts';
-import type { RoleCard } from '../role-card.ts';
+import { noticeHtml } from '../notice-html.ts';
+import type { Notice, RoleCard } from '../role-card.ts';
 import { readView, viewHtml, viewTitle } from '../view.ts';
 import { ladderKey } from '../view-key.ts';
 import { definitionsPage } from './definitions-page.ts';
@@ -13,10 +15,11 @@ import { progressTable } from './progress-table.ts';
 import { rolesPage } from './roles-page.ts';
 import { searchIndex } from './search-index.ts';
 import { searchPage } from './search-page.ts';
-import { definedScales, readSite, type Site, skillKey } from './site.ts';
+import { definedScales, readSite, type Site } from './site.ts';
 import { type SiteFrame, sitePage } from './site-page.ts';
 import { relativeTo } from './site-paths.ts';
-import { skillPage, skillsPage } from './skills-pages.ts';
+import { skillPage } from './skill-page.ts';
+import { skillsPage } from './skills-page.ts';
 
 /**
  * Every page of a framework as a site of its own, text by path: it opens from a disk, needs no other file, and no text
@@ -30,31 +33,29 @@ export function siteFiles(model: Model): ReadonlyMap<string, string> {
     files.set(path, sitePage(frame, path, title, content, searchData));
   add('index.html', site.title, indexPage(site));
   add('search.html', 'Search', searchPage(), searchIndex(site));
-  if (hasScales(model)) add('definitions.html', 'Definitions', definitionsPage(site));
+  if (hasDefinitions(site)) add('definitions.html', 'Definitions', definitionsPage(site));
   if (model.entities('role').length > 0) add('roles.html', 'Roles', rolesPage(site));
   for (const family of model.entities('family')) addFamily(site, family, add, files);
   for (const { card, path } of site.cards) addCard(site, card, path, add, files);
   for (const key of site.views) addView(site, key, add);
-  if (model.entities('skill').length > 0) add('skills.html', 'Skills', skillsPage(site));
-  for (const skill of model.entities('skill')) {
-    const path = site.paths.of(skillKey(skill));
-    if (path !== undefined) add(path, model.titleOf(skill), skillPage(site, skill, path));
-  }
+  if (site.skills.length > 0) add('skills.html', 'Skills', skillsPage(site));
+  for (const one of site.skills) add(one.path, one.owner.titleOf(one.skill), skillPage(site, one));
   return files;
 }
 
 type Add = (path: string, title: string, content: Html) => void;
 
-function hasScales(model: Model): boolean {
-  return definedScales(model).length + model.entities('term').length > 0;
+function hasDefinitions(site: Site): boolean {
+  return definedScales(site).length + site.model.entities('term').length > 0;
 }
 
-function frameOf({ model, title }: Site): SiteFrame {
+function frameOf(site: Site): SiteFrame {
+  const { model, title } = site;
   const ways = [
     { path: 'index.html', title },
     ...(model.entities('role').length > 0 ? [{ path: 'roles.html', title: 'Roles' }] : []),
-    ...(model.entities('skill').length > 0 ? [{ path: 'skills.html', title: 'Skills' }] : []),
-    ...(hasScales(model) ? [{ path: 'definitions.html', title: 'Definitions' }] : []),
+    ...(site.skills.length > 0 ? [{ path: 'skills.html', title: 'Skills' }] : []),
+    ...(hasDefinitions(site) ? [{ path: 'definitions.html', title: 'Definitions' }] : []),
     { path: 'search.html', title: 'Search' },
   ];
   return { title, language: model.language, ways };
@@ -67,40 +68,38 @@ function addFamily(site: Site, family: Entity<'family'>, add: Add, files: Map<st
   if (path === undefined || files.has(path)) return;
   const ladder = readLadder(model, family);
   const levels = cards.filter(one => one.family === family && one.card.kind === 'level').map(one => one.card);
-  const notices = cards.find(one => one.family === family)?.card.notices ?? [];
   const table =
     levels.length === 0 ? undefined : paths.give(`${key} table`, 'progress', family.id ?? '', 'csv');
   if (table !== undefined) files.set(table, progressTable(levels));
-  const content = html`${noticesHtml(notices)}${ladderHtml(ladder, site.surfaceAt(path))}${tableHtml(table, path)}`;
+  const surface = site.surfaceAt(path);
+  const notices = familyNotices(model, family).map(notice => noticeHtml(notice, surface));
+  const above =
+    notices.length > 0 &&
+    html`<div class="above">${notices}</div>
+`;
+  const content = html`${above}${ladderHtml(ladder, surface)}${tableHtml(table, path)}`;
   add(path, ladder.title, content);
 }
 
-function noticesHtml(notices: RoleCard['notices']): readonly Html[] {
-  return notices
-    .filter(
-      ({ kind, text }) => kind !== 'notice' && typeof text === 'string' && !text.startsWith('This role'),
-    )
-    .map(
-      ({
-        kind,
-        label,
-        text,
-      }) => html`<div class="site"><div class="notice notice-${kind}"><p><strong>${label}.</strong> ${text as string}</p></div></div>
-`,
-    );
+/** What stands above each card of a job family, but what is said of single roles. */
+function familyNotices(model: Model, family: Entity<'family'>): readonly Notice[] {
+  const [level] = model.levelsOf(family);
+  return level === undefined ? [] : readNotices(model, { kind: 'level', family, level }, family);
 }
 
 function addCard(site: Site, card: RoleCard, path: string, add: Add, files: Map<string, string>): void {
   const table =
-    card.kind === 'role' ? path.replace(/^roles\/(.*)\.html$/, 'progress/role-$1.csv') : undefined;
-  if (table !== undefined) files.set(table, progressTable([card]));
+    card.kind === 'role'
+      ? path.replace(/^roles\/(.*)\.html$/, 'progress/role-$1.csv')
+      : site.paths.of(`${card.familyLadder} table`);
+  if (table !== undefined && !files.has(table)) files.set(table, progressTable([card]));
   const title = card.family === undefined ? card.title : `${card.title}, ${card.family}`;
   add(path, title, html`${cardHtml(card, site.surfaceAt(path))}${tableHtml(table, path)}`);
 }
 
 function tableHtml(table: string | undefined, path: string): Html {
   if (table === undefined) return html``;
-  return html`<p class="file site"><a href="${relativeTo(table, path)}" download>Table to keep track of your progress</a> <span class="quiet">(CSV, for any spreadsheet)</span></p>
+  return html`<p class="file"><a href="${relativeTo(table, path)}" download>Table to keep track of your progress</a> <span class="quiet">(CSV, for any spreadsheet)</span></p>
 `;
 }
 

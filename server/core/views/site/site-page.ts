@@ -1,4 +1,5 @@
 import { attributesOf, type Html, html, scriptData, scriptElement, styleElement } from '../html.ts';
+import { languageAttributes } from '../language-attributes.ts';
 import { searchScript } from './search-script.ts';
 import { searchScriptHash, siteStyleHash } from './site-hashes.ts';
 import { relativeTo } from './site-paths.ts';
@@ -24,7 +25,7 @@ export function sitePage(
   const script = searchData === undefined ? '' : `; script-src 'sha256-${searchScriptHash}'`;
   const policy = `default-src 'none'; style-src 'sha256-${siteStyleHash}'${script}`;
   const page = html`<!doctype html>
-<html lang="${frame.language}">
+<html${attributesOf(languageAttributes(frame.language))}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,32 +1,67 @@
 import { pageStyle } from '../page-style.ts';
 
-/** The look of a site: that of a written page, with a way around on top, lists in columns and a search. */
+/**
+ * The look of a site: that of a written page, with a way around on top and one left edge for all pages; lists in
+ * columns, definitions and a search.
+ */
 export const siteStyle = `${pageStyle}
-.around { max-width: 62rem; margin: 0 auto; padding: 0.75rem 1.25rem 0; font-size: var(--small); }
+.around { max-width: 67rem; margin: 0 auto; padding: 0.75rem 1.25rem 0; font-size: var(--small); }
 .around ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; }
+.around a { display: inline-block; padding-block: 0.15rem; }
 .around a[aria-current=page] { color: inherit; font-weight: 600; text-decoration: none; }
 .around li:first-child { margin-inline-end: auto; }
-.site { max-width: 44rem; margin-inline: auto; }
-.site .notice { margin-bottom: 1.5rem; }
-.site .section > * + * { margin-top: 0.75rem; }
-.site .lead { margin-top: 1rem; }
-.site table { border-collapse: collapse; width: 100%; margin-top: 0.75rem; }
-.site th, .site td { padding: 0.35rem 0.75rem 0.35rem 0; border-top: 1px solid var(--rule); text-align: start; vertical-align: top; font-weight: 400; }
+.above, .site, .file { max-width: 35rem; margin-inline: auto; }
+.above { margin-bottom: 1.5rem; }
+.column > .section > .permalink + * { margin-top: 0.75rem; }
+.site .section > table, .site th, .site td { font-size: inherit; }
+.site table { width: 100%; max-width: 44rem; }
+.site th, .site td { padding-block: 0.4rem; padding-inline: 0 1rem; border-top: 1px solid var(--rule); }
+.site th { width: 30%; }
 .site thead th { border-top: 0; color: var(--quiet); font-size: var(--small); }
-.index { columns: 16rem; column-gap: 2rem; margin-top: 0.75rem; }
-.index li { break-inside: avoid; padding-block: 0.12rem; list-style: none; }
-.entry { break-inside: avoid; }
-.entry + .entry { margin-top: 1.5rem; }
-.entry > * + * { margin-top: 0.3rem; }
-.site [role=status] { margin-top: 0.75rem; min-height: 1.5em; }
-.file { margin-top: 1rem; font-size: var(--small); }
-.search { display: flex; gap: 0.5rem; margin-top: 1rem; }
+.also { margin-top: 0.5rem; font-size: var(--small); }
+.group + .index { margin-top: 0.5rem; }
+.index { columns: 15rem; column-gap: 2rem; max-width: 44rem; }
+.index li { break-inside: avoid; padding-block: 0.15rem; }
+.flow { display: flex; flex-wrap: wrap; gap: 0.15rem 1.1rem; }
+.way { gap: 0.15rem 0; }
+.way > li + li::before { content: "→"; margin-inline: 0.55rem; color: var(--quiet); }
+[dir=rtl] .way > li + li::before { content: "←"; }
+.block { max-width: 44rem; break-inside: avoid; }
+.block + .block { margin-top: 1.75rem; }
+.block > * + * { margin-top: 0.25rem; }
+.block > .flow, .block > .index { margin-top: 0.5rem; }
+.look-up li + li { margin-top: 0.3rem; }
+.terms { max-width: 44rem; }
+.term { position: relative; scroll-margin-top: 1.5rem; break-inside: avoid; }
+.term + .term { margin-top: 1rem; }
+.term > .title { font-weight: 600; }
+.term .quiet { font-weight: 400; }
+.term:hover .permalink { opacity: 1; }
+.file { margin-top: 2rem; font-size: var(--small); }
+.search { display: flex; gap: 0.5rem; max-width: 35rem; margin-top: 1.25rem; }
 .search input {
   flex: 1; min-width: 0; padding: 0.4rem 0.6rem; border: 1px solid var(--quiet); border-radius: 3px;
   background: var(--ground); color: inherit; font: inherit;
 }
-.hits { margin-top: 1rem; }
-.hits li { padding-block: 0.45rem; border-top: 1px solid var(--rule); list-style: none; }
-.item:target { outline: 2px solid var(--accent); outline-offset: 0.5rem; }
-@media print { .around, .file, .search { display: none; } .site { max-width: none; } }
+.site [role=status] { margin-top: 0.75rem; min-height: 1.5em; }
+.hits { max-width: 44rem; margin-top: 0.5rem; }
+.hits li { padding-block: 0.45rem; border-top: 1px solid var(--rule); }
+.item:target, .term:target { outline: 2px solid var(--accent); outline-offset: 0.5rem; }
+@media (min-width: 640px) {
+  .above { max-width: 64.5rem; }
+}
+@media (min-width: 800px) {
+  .around { max-width: 69.5rem; padding-inline: 2.5rem; }
+  .site, .file { max-width: 50rem; }
+  .career ~ .file { max-width: 64.5rem; }
+}
+@media (min-width: 1040px) {
+  .site { display: grid; grid-template-columns: 11rem minmax(0, 50rem); column-gap: 3.5rem; max-width: 64.5rem; }
+  .file { max-width: 64.5rem; padding-inline-start: 14.5rem; }
+  .career ~ .file { padding-inline-start: 0; }
+}
+@media print {
+  .around, .file, .search { display: none; }
+  .site { display: block; max-width: none; }
+}
 `.replace(/\n\s*/g, '\n');

@@ -7,6 +7,7 @@ import { type RoleCard, readCard } from '../role-card.ts';
 import type { Surface } from '../surface.ts';
 import { ladderKey } from '../view-key.ts';
 import { relativeTo, SitePaths } from './site-paths.ts';
+import { type SiteSkill, siteSkills } from './site-skills.ts';
 
 /** What the pages of a site are made from. */
 export interface Site {
@@ -14,6 +15,7 @@ export interface Site {
   readonly title: string;
   readonly paths: SitePaths;
   readonly cards: readonly SiteCard[];
+  readonly skills: readonly SiteSkill[];
   /** The comparisons of neighbouring levels, and the further parts of long ladders, by the words for views. */
   readonly views: readonly string[];
   /** How links lead from a page to others. */
@@ -35,8 +37,7 @@ export function readSite(model: Model): Site {
     paths.give(ladderKey(family.id ?? ''), 'families', family.id ?? 'family');
   const views = model.entities('family').flatMap(family => viewsOf(model, family));
   for (const key of views) paths.give(key, 'views', key.replaceAll(/%2F|comparison|level/g, ' '));
-  for (const skill of model.entities('skill'))
-    paths.give(skillKey(skill), 'skills', skill.id ?? model.titleOf(skill));
+  const skills = siteSkills(model, paths);
   const seen = new Set<string>();
   const cards = targetsOf(model).flatMap((target): readonly SiteCard[] => {
     const key = cardKey(target);
@@ -52,6 +53,7 @@ export function readSite(model: Model): Site {
     title: (manifest === undefined ? onlyFamily(model) : model.titleOf(manifest)) || nameOf(model.root),
     paths,
     cards,
+    skills,
     views: [...new Set(views)],
     surfaceAt: from => ({
       titleDepth: 1,
@@ -88,18 +90,19 @@ function familyOfTarget(model: Model, target: CardTarget): Entity<'family'> | un
   return family?.kind === 'family' ? (family as Entity<'family'>) : undefined;
 }
 
-/** The word by which links mean the page of a skill. */
-export function skillKey(skill: Entity): string {
-  return `skill/${skill.id ?? skill.span.start}`;
-}
-
-/** The scales that the framework's own texts are measured by: its own, else the ones built in that it uses. */
-export function definedScales(model: Model): readonly Entity[] {
+/**
+ * The scales that the texts are measured by: the framework's own, those of the skills that it takes from others, and the
+ * ones built in that it uses.
+ */
+export function definedScales({ model, skills }: Pick<Site, 'model' | 'skills'>): readonly Entity[] {
   const defaults = ['proficiencyScale', 'skillScale', 'depthScale'].flatMap(
     key => model.defaultOf(key) ?? [],
   );
   const isUsed = (scale: Entity) =>
     scale.parent === undefined &&
     model.scaleLevelsOf(scale).some(level => model.referencesTo(level).length > 0);
-  return [...new Set([...model.entities('scale'), ...defaults.filter(isUsed)])];
+  const taken = skills
+    .filter(({ isOwn }) => !isOwn)
+    .flatMap(({ owner, skill }) => owner.follow(owner.standpointOf(skill), 'scale') ?? []);
+  return [...new Set([...model.entities('scale'), ...taken, ...defaults.filter(isUsed)])];
 }

@@ -1,0 +1,15 @@
+import { lineHtml } from './blocks-html.ts';
+import { type Html, html } from './html.ts';
+import type { Credit } from './role-card.ts';
+
+/** Whose words these are, and under which terms. */
+export function creditHtml(credit: Credit): Html {
+  const named = [
+    credit.name === undefined ? undefined : [credit.name, credit.version].filter(Boolean).join(' '),
+    credit.publisher,
+    credit.tool,
+    credit.license,
+  ].filter(part => part !== undefined);
+  return html`<div class="credit">${credit.statement !== undefined && html`<p>${lineHtml(credit.statement)}</p>`}${named.length > 0 && html`<p>${named.join(' · ')}</p>`}</div>
+`;
+}

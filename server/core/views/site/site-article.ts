@@ -1,0 +1,49 @@
+import { contentsHtml } from '../contents-html.ts';
+import { type Html, html } from '../html.ts';
+import { permalinkHtml } from '../permalink-html.ts';
+
+/** A page of a site that is no card and no view, with the same frame as those have. */
+export interface SiteArticle {
+  readonly title: string;
+  /** What stands above the title. */
+  readonly notices?: Html | undefined;
+  /** What stands between the title and the contents. */
+  readonly lead?: Html | undefined;
+  readonly sections: readonly SiteSection[];
+  readonly foot?: Html | undefined;
+}
+
+/** A part of a page under a heading, with a place of its own. */
+export interface SiteSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: Html;
+}
+
+/** The page as markup: its contents at the side, and a link to itself beside each heading. */
+export function siteArticle({ title, notices, lead, sections, foot }: SiteArticle): Html {
+  const contents = contentsHtml(sections, 'Contents');
+  return html`<article class="site">
+${contents.side}<div class="column">
+<header class="head">
+${notices}<h1 class="name">${title}</h1>
+${lead}</header>
+${contents.folded}${sections.map(sectionHtml)}${
+  foot !== undefined &&
+  html`<footer class="foot">
+${foot}</footer>
+`
+}</div>
+</article>
+`;
+}
+
+function sectionHtml({ id, heading, content }: SiteSection): Html {
+  return html`<section class="section" id="${id}">
+<h2 class="heading">${heading}</h2>
+${permalinkHtml(id, heading, written)}
+${content}</section>
+`;
+}
+
+const written = { isLive: false };
