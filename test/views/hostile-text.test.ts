@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { check } from '../../server/core/check.ts';
-import type { Model } from '../../server/core/model.ts';
-import { readComparison } from '../../server/core/views/comparison.ts';
 import { cardPage } from '../../server/core/views/page.ts';
 import { panelHtml } from '../../server/core/views/panel-html.ts';
 import { panelSurface } from '../../server/core/views/surface.ts';
-import { readView, type View, viewHtml } from '../../server/core/views/view.ts';
-import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
+import { viewHtml } from '../../server/core/views/view.ts';
 import { viewPage } from '../../server/core/views/view-page.ts';
 import { allCards } from '../support/cards.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
+import { hostileViews } from '../support/hostile-views.ts';
 
 describe('no text of a framework becomes markup', () => {
   const plain = shapeOf(pagesWith('plain'));
@@ -79,23 +76,6 @@ function pagesWith(text: string): readonly string[] {
   return [
     cardPage(cards, text),
     ...cards.map(card => panelHtml({ kind: 'card', card })),
-    ...viewsOf(model).flatMap(view => [viewPage(view), viewHtml(view, panelSurface).toString()]),
+    ...hostileViews(model).flatMap(view => [viewPage(view), viewHtml(view, panelSurface).toString()]),
   ];
-}
-
-/** Each view, and the cards compared with those of other words. */
-function viewsOf(model: Model): readonly View[] {
-  const cards = allCards(model);
-  const plain = allCards(frameworkWith('plain'));
-  const keys = [
-    ...cards.slice(1).map((card, index) => comparisonKey(cards[index]!.key, card.key)),
-    ladderKey('family'),
-    coverageKey(),
-  ];
-  const findings = check(model);
-  const views = keys.map(key => readView(model, key, () => findings));
-  const compared = cards.map((card, index): View => {
-    return { kind: 'comparison', comparison: readComparison(plain[index]!, card) };
-  });
-  return [...views.filter(view => view !== undefined), ...compared];
 }

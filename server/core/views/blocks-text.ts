@@ -8,7 +8,15 @@ import { wordMarks } from './word-changes.ts';
 
 /** Blocks as plain text for a letter or a terminal: no marks but underlined titles and the dashes of lists. */
 export function blocksText(blocks: readonly ViewBlock[]): string {
-  return `${printAll(blocks)}\n`;
+  const key = blocks.some(hasWordMarks) ? `\n\n${keyOfMarks}` : '';
+  return `${printAll(blocks)}${key}\n`;
+}
+
+const keyOfMarks = `Words in ${wordMarks.text.dropped.join(' ')} went, words in ${wordMarks.text.added.join(' ')} came.`;
+
+function hasWordMarks(block: ViewBlock): boolean {
+  if (block.kind === 'list') return block.items.some(item => item.some(hasWordMarks));
+  return 'content' in block && block.content.some(({ kind }) => kind === 'added' || kind === 'dropped');
 }
 
 function printAll(blocks: readonly ViewBlock[]): string {

@@ -1,6 +1,6 @@
 import { changesListHtml } from './changes-list-html.ts';
-import type { ComparedItem, Comparison } from './comparison.ts';
-import { type ComparisonWords, comparisonWords } from './comparison-words.ts';
+import type { Comparison } from './comparison.ts';
+import { changeCounts, comparisonWords, sideNames } from './comparison-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { linkHtml } from './link-html.ts';
@@ -13,12 +13,11 @@ import { comparisonKey } from './view-key.ts';
 /** Two cards compared, as markup: first the list of what is new, raised and reworded, then both side by side. */
 export function comparisonHtml(comparison: Comparison, surface: Surface): Html {
   const { key, to, sections } = comparison;
-  const words = comparisonWords(comparison);
   const id = anchorOf(key);
   return html`<article class="view comparison"${attributesOf({ ...languageAttributes(to.language), 'aria-labelledby': `${id}-title` })}>
-${headHtml(comparison, words, `${id}-title`, surface)}
+${headHtml(comparison, `${id}-title`, surface)}
 <section class="section">
-${placedHeading(`${id}--list`, words.heading, surface)}
+${placedHeading(`${id}--list`, comparisonWords(comparison).heading, surface)}
 ${
   sections.length === 0 &&
   html`<p class="quiet">Neither of them says anything yet.</p>
@@ -28,19 +27,12 @@ ${sections.length > 0 && sidesHtml(comparison, surface)}</article>
 `;
 }
 
-function headHtml(
-  { from, to, sections }: Comparison,
-  { ofChange }: ComparisonWords,
-  id: string,
-  surface: Surface,
-): Html {
-  const all = sections.flatMap(({ items }) => items);
-  const counts = counted.flatMap(change => {
-    const count = all.filter(item => item.change === change).length;
-    return count === 0 ? [] : [html`<span>${count} ${ofChange[change].count}</span>`];
-  });
+function headHtml(comparison: Comparison, id: string, surface: Surface): Html {
+  const { from, to } = comparison;
+  const names = sideNames(comparison);
+  const counts = changeCounts(comparison).map(count => html`<span>${count}</span>`);
   const turned = { title: 'The other way round', key: comparisonKey(to.key, from.key), address: undefined };
-  const title = html`<span class="from">${nameOf(from, to)}</span> <span class="arrow" aria-hidden="true">→</span> <span class="unseen">compared with </span>${nameOf(to, from)}`;
+  const title = html`<span class="from">${names.from}</span> <span class="arrow" aria-hidden="true">→</span> <span class="unseen">compared with </span>${names.to}`;
   return html`<header class="head">
 ${heading(surface.titleDepth, { id, class: 'name' }, title)}
 <div class="line">${to.family !== undefined && to.family === from.family && html`<span>${to.family}</span>`}${counts}</div>
@@ -51,22 +43,6 @@ ${
 }</header>`;
 }
 
-/** The title of a card, with what tells it from the other one. */
-function nameOf(card: RoleCard, other: RoleCard): string {
-  const isTold = card.kind === 'role' || card.family === undefined || card.family === other.family;
-  return isTold ? card.title : `${card.title}, ${card.family}`;
-}
-
 function cardLink(card: RoleCard, surface: Surface): Html {
   return linkHtml({ title: `Card: ${card.title}`, key: card.key, address: undefined }, surface);
 }
-
-const counted: readonly ComparedItem['change'][] = [
-  'added',
-  'raised',
-  'lowered',
-  'reworded',
-  'dropped',
-  'kept',
-  'same',
-];

@@ -1,4 +1,5 @@
 import type { ComparedItem, Comparison } from './comparison.ts';
+import type { RoleCard } from './role-card.ts';
 
 /** What a comparison says of its items: true in the direction in which it is read. */
 export interface ComparisonWords {
@@ -28,6 +29,28 @@ export function comparisonWords(comparison: Comparison): ComparisonWords {
           : `What ${to.title} asks for`,
     ofChange: isMove(comparison) ? moveWords(from.title) : differenceWords(from.title),
   };
+}
+
+/** How many items differ in which way: “2 new”, “3 raised”. */
+export function changeCounts(comparison: Comparison): readonly string[] {
+  const { ofChange } = comparisonWords(comparison);
+  const items = comparison.sections.flatMap(section => section.items);
+  return counted.flatMap(change => {
+    const count = items.filter(item => item.change === change).length;
+    return count === 0 ? [] : [`${count} ${ofChange[change].count}`];
+  });
+}
+
+const counted = ['added', 'raised', 'lowered', 'reworded', 'dropped', 'kept', 'same'] as const;
+
+/** The titles of both cards, with what tells each from the other one. */
+export function sideNames({ from, to }: Comparison): { readonly from: string; readonly to: string } {
+  return { from: nameBeside(from, to), to: nameBeside(to, from) };
+}
+
+function nameBeside(card: RoleCard, other: RoleCard): string {
+  const isTold = card.kind === 'role' || card.family === undefined || card.family === other.family;
+  return isTold ? card.title : `${card.title}, ${card.family}`;
 }
 
 /** How a demand differs: the words “▲ raised from” with the step that they are about; undefined where it does not. */

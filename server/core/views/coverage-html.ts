@@ -1,10 +1,11 @@
 import type { Coverage, CoverageList } from './coverage.ts';
+import { firstOf, mostEntries, mostReasons, qualitySentence, severityWords } from './coverage-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { linkHtml } from './link-html.ts';
 import { mapHtml } from './map-html.ts';
 import { placedHeading } from './placed-heading.ts';
-import { lossOf, type Quality, type Reason, type WeakSpot } from './quality.ts';
+import type { Quality, Reason, WeakSpot } from './quality.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
@@ -38,13 +39,13 @@ ${lists.map(list => listHtml(list, surface))}</article>
 `;
 }
 
-function qualityHtml({ score, things, clean, worst }: Quality, surface: Surface): Html {
+function qualityHtml(quality: Quality, surface: Surface): Html {
+  const { score, worst } = quality;
   const depth = surface.titleDepth + 1;
-  const half = 100 * lossOf.warning;
   return html`<section class="section">
 ${placedHeading('quality', 'Quality', surface)}
 <p class="score"><strong>${score}</strong> <span class="quiet">of 100</span></p>
-<p class="quiet">${clean} of ${things} things have no finding. One with an error counts nothing, with a warning ${100 - half} %, with advice ${100 - 100 * lossOf.info} %.</p>
+<p class="quiet">${qualitySentence(quality)}</p>
 ${
   worst.length > 0 &&
   html`${heading(depth + 1, { class: 'group' }, 'Weakest spots')}
@@ -56,21 +57,18 @@ ${worst.map(spot => spotHtml(spot, surface))}</ol>
 }
 
 function spotHtml({ title, kind, source, reasons }: WeakSpot, surface: Surface): Html {
-  const shown = reasons.slice(0, fewReasons);
-  const rest = reasons.length - shown.length;
+  const { shown, rest } = firstOf(reasons, mostReasons);
   return html`<li class="spot"${attributesOf(sourceAttribute(source, surface))}>
 <p class="title">${title} <span class="quiet">${kind}</span></p>
 <ul class="reasons" role="list">
 ${shown.map(reason => reasonHtml(reason, surface))}${
-  rest > 0 &&
-  html`<li class="quiet">and ${rest} more</li>
+  rest !== undefined &&
+  html`<li class="quiet">${rest}</li>
 `
 }</ul>
 </li>
 `;
 }
-
-const fewReasons = 3;
 
 function reasonHtml({ severity, message, source }: Reason, surface: Surface): Html {
   const words = surface.isLive
@@ -80,11 +78,8 @@ function reasonHtml({ severity, message, source }: Reason, surface: Surface): Ht
 `;
 }
 
-const severityWords = { error: 'Error', warning: 'Warning', info: 'Advice' } as const;
-
 function listHtml({ heading: title, praise, entries }: CoverageList, surface: Surface): Html {
-  const shown = entries.slice(0, mostEntries);
-  const rest = entries.length - shown.length;
+  const { shown, rest } = firstOf(entries, mostEntries);
   return html`<section class="section">
 ${placedHeading(title.toLowerCase().replaceAll(' ', '-'), title, surface, entries.length > 0 && html` <span class="count">${entries.length}</span>`)}
 ${
@@ -98,17 +93,14 @@ ${shown.map(
   entry => html`<li${attributesOf(sourceAttribute(entry.source, surface))}>${placeHtml(entry.title, surface)}${entry.note !== '' && html` <span class="quiet">${entry.note}</span>`}</li>
 `,
 )}${
-  rest > 0 &&
-  html`<li class="quiet">and ${rest} more</li>
+  rest !== undefined &&
+  html`<li class="quiet">${rest}</li>
 `
 }</ul>
 `
 }</section>
 `;
 }
-
-/** Longer lists are told by their first entries. */
-const mostEntries = 60;
 
 function placeHtml(title: string, surface: Surface): Html {
   return surface.isLive

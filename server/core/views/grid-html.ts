@@ -1,6 +1,7 @@
 import { lineHtml, textHtml } from './blocks-html.ts';
 import { attributesOf, type Html, html } from './html.ts';
 import type { GridCell, GridColumn, GridEntry, GridRow, LadderGrid } from './ladder-grid.ts';
+import { gridTally } from './ladder-words.ts';
 import { leadsSomewhere, linkHtml } from './link-html.ts';
 import { measureHtml } from './measure-html.ts';
 import { placedHeading } from './placed-heading.ts';
@@ -14,7 +15,8 @@ export function gridHtml(grid: LadderGrid, surface: Surface): Html {
   const { columns, parts } = grid;
   return html`<section class="section">
 ${placedHeading(id, grid.heading, surface)}
-${tally(grid)}<div class="scroll"${attributesOf({ role: 'region', tabindex: 0, 'aria-labelledby': id })}>
+<p class="quiet">${gridTally(grid)}</p>
+<div class="scroll"${attributesOf({ role: 'region', tabindex: 0, 'aria-labelledby': id })}>
 <table class="grid" role="table"${attributesOf({ 'aria-labelledby': id })}>
 <thead role="rowgroup"><tr role="row"><td role="cell"></td>${columns.map(column => columnHtml(column, surface))}</tr></thead>
 ${parts.map(
@@ -28,19 +30,6 @@ ${
 )}</table>
 </div>
 </section>
-`;
-}
-
-/** What to look for in the grid. */
-function tally({ parts }: LadderGrid): Html {
-  const cells = parts.flatMap(({ rows }) => rows.flatMap(row => row.cells));
-  const gaps = cells.filter(({ state }) => state === 'gap').length;
-  const falls = cells.filter(({ turn }) => turn?.change === 'lowered').length;
-  const told = [
-    ...(gaps === 0 ? [] : [gaps === 1 ? '1 gap' : `${gaps} gaps`]),
-    ...(falls === 0 ? [] : [falls === 1 ? '1 step down' : `${falls} steps down`]),
-  ];
-  return html`<p class="quiet">${told.length === 0 ? 'No gaps and no steps down.' : `${told.join(', ')}.`}</p>
 `;
 }
 

@@ -2,6 +2,7 @@ import { textHtml } from './blocks-html.ts';
 import { gridHtml } from './grid-html.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
+import { hasLevels, isTracked, ladderFacts } from './ladder-words.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { leadsSomewhere, linkHtml, linksHtml } from './link-html.ts';
 import { placedHeading } from './placed-heading.ts';
@@ -11,14 +12,12 @@ import { anchorOf, type Surface } from './surface.ts';
 
 /** The ladder of a job family as markup: its tracks side by side, then how what is asked grows along them. */
 export function ladderHtml(ladder: Ladder, surface: Surface): Html {
-  const { key, language, title, summary, status, source, tracks, grids, others } = ladder;
+  const { key, language, title, summary, source, tracks, grids, others } = ladder;
   const id = `${anchorOf(key)}-title`;
-  const levels = new Set(tracks.flatMap(track => track.levels.map(level => level.source.span.start))).size;
-  const isTracked = tracks.some(({ name }) => name !== undefined);
   return html`<article class="view career"${attributesOf({ ...languageAttributes(language), 'aria-labelledby': id })}>
 <header class="head"${attributesOf(sourceAttribute(source, surface))}>
 ${heading(surface.titleDepth, { id, class: 'name' }, title)}
-<div class="line"><span>Career ladder</span>${levels > 0 && html`<span>${levels} ${levels === 1 ? 'level' : 'levels'}</span>`}${isTracked && html`<span>${tracks.length} tracks</span>`}${status !== 'active' && html`<span>${status}</span>`}</div>
+<div class="line">${ladderFacts(ladder).map(fact => html`<span>${fact}</span>`)}</div>
 ${
   summary !== undefined &&
   html`<div class="prose summary">${textHtml(summary)}</div>
@@ -30,9 +29,8 @@ ${tracks.length > 0 && levelsHtml(ladder, surface)}${unplacedHtml(ladder, surfac
 
 function levelsHtml({ key, tracks, unplaced }: Ladder, surface: Surface): Html {
   if (unplaced.length > 0 && !hasLevels(tracks)) return html``;
-  const isTracked = tracks.some(({ name }) => name !== undefined);
   return html`<section class="section">
-${placedHeading(`${anchorOf(key)}--levels`, isTracked ? 'Tracks' : 'Levels', surface)}
+${placedHeading(`${anchorOf(key)}--levels`, isTracked(tracks) ? 'Tracks' : 'Levels', surface)}
 ${
   !hasLevels(tracks) &&
   html`<p class="quiet">This job family has no levels.</p>
@@ -41,10 +39,6 @@ ${
 ${tracks.map(track => trackHtml(track, surface))}</div>
 </section>
 `;
-}
-
-function hasLevels(tracks: readonly LadderTrack[]): boolean {
-  return tracks.some(({ levels }) => levels.length > 0);
 }
 
 /** The roles that stand on no rung; where there are no rungs, all of them. */

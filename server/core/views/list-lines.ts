@@ -21,15 +21,15 @@ export function prefixLines(text: string, first: string, others: string): string
     .join('\n');
 }
 
-/** Bullets stand right below the paragraph that they belong to. */
+/** Bullets stand right below the paragraph that they belong to; a bare mark there could be taken for its underline. */
 function printItem<Mark>(
   item: readonly Block<Mark>[],
   print: (blocks: readonly Block<Mark>[]) => string,
 ): string {
   const [head, ...rest] = item;
-  return head === undefined || rest.length === 0 || !isClose(item)
-    ? print(item)
-    : `${print([head])}\n${print(rest)}`;
+  if (head === undefined || rest.length === 0 || !isClose(item)) return print(item);
+  const below = print(rest);
+  return /^\S+(?:\n|$)/.test(below) ? print(item) : `${print([head])}\n${below}`;
 }
 
 function isClose<Mark>([head, list, ...others]: readonly Block<Mark>[]): boolean {

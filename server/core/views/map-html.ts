@@ -1,22 +1,14 @@
 import type { CoverageMap, MapCell, MapRow } from './coverage-map.ts';
+import { bareStep, mapLegend } from './coverage-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { linkHtml } from './link-html.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
 
 /** A map of what is asked where: numbers in a table whose shades say the same again. */
-export function mapHtml(
-  { key, heading: title, kind, columns, rows, scales }: CoverageMap,
-  surface: Surface,
-  depth: number,
-): Html {
+export function mapHtml(map: CoverageMap, surface: Surface, depth: number): Html {
+  const { key, heading: title, columns, rows } = map;
   const id = `map-${anchorOf(key)}`;
-  const legend =
-    kind === 'competencies'
-      ? [html`<p>The number of competencies</p>`]
-      : scales.map(
-          steps => html`<p>${steps.map((step, index) => `${index + 1} ${bare(step)}`).join(' · ')}</p>`,
-        );
   return html`${heading(depth, { class: 'group', id }, title)}
 <div class="scroll"${attributesOf({ role: 'region', tabindex: 0, 'aria-labelledby': id })}>
 <table${attributesOf({ class: columns.length > 5 ? 'map map-many' : 'map', 'aria-labelledby': id })}>
@@ -25,13 +17,8 @@ export function mapHtml(
 ${rows.map(row => rowHtml(row, surface))}</tbody>
 </table>
 </div>
-<div class="legend">${legend}</div>
+<div class="legend">${mapLegend(map).map(line => html`<p>${line}</p>`)}</div>
 `;
-}
-
-/** Scales often number their steps themselves: “2 – Working”. */
-function bare(step: string): string {
-  return step.replace(/^\d+\s*[–-]\s*/, '');
 }
 
 function rowHtml({ title, source, cells }: MapRow, surface: Surface): Html {
@@ -41,5 +28,5 @@ function rowHtml({ title, source, cells }: MapRow, surface: Surface): Html {
 
 function cellHtml({ text, word, heat }: MapCell): Html {
   if (text === '') return html`<td class="spot-none"><span class="unseen">${word}</span></td>`;
-  return html`<td class="heat heat-${heat}" title="${word}">${text}<span class="unseen"> ${bare(word)}</span></td>`;
+  return html`<td class="heat heat-${heat}" title="${word}">${text}<span class="unseen"> ${bareStep(word)}</span></td>`;
 }

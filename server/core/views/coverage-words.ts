@@ -1,0 +1,39 @@
+import type { CoverageMap } from './coverage-map.ts';
+import { lossOf, type Quality, type Reason } from './quality.ts';
+
+/** How the score of a framework comes about. */
+export function qualitySentence({ things, clean }: Quality): string {
+  const [warning, advice] = [100 - 100 * lossOf.warning, 100 - 100 * lossOf.info];
+  return `${clean} of ${things} things have no finding. One with an error counts nothing, with a warning ${warning} %, with advice ${advice} %.`;
+}
+
+/** What people call the weight of a finding. */
+export const severityWords: Readonly<Record<Reason['severity'], string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Advice',
+};
+
+/** The first of many, and how many are left. */
+export function firstOf<T>(
+  all: readonly T[],
+  most: number,
+): { readonly shown: readonly T[]; readonly rest: string | undefined } {
+  const rest = all.length - most;
+  return { shown: all.slice(0, most), rest: rest > 0 ? `and ${rest} more` : undefined };
+}
+
+/** The reasons that are told of a weak spot, and the entries of a list. */
+export const mostReasons = 3;
+export const mostEntries = 60;
+
+/** What the numbers of a map stand for, a sentence each. */
+export function mapLegend({ kind, scales }: CoverageMap): readonly string[] {
+  if (kind === 'competencies') return ['The number of competencies'];
+  return scales.map(steps => steps.map((step, index) => `${index + 1} ${bareStep(step)}`).join(' · '));
+}
+
+/** A step without its number: scales often number their steps themselves, “2 – Working”. */
+export function bareStep(step: string): string {
+  return step.replace(/^\d+\s*[–-]\s*/, '');
+}

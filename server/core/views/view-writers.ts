@@ -1,0 +1,12 @@
+import { blocksMarkdown } from './blocks-markdown.ts';
+import { blocksText } from './blocks-text.ts';
+import type { View } from './view.ts';
+import { viewBlocks } from './view-blocks.ts';
+import { viewPage } from './view-page.ts';
+
+/** What a view can be written as: a page that needs no other file, Markdown for a wiki, text for a letter. */
+export const viewWriters = {
+  html: viewPage,
+  markdown: view => blocksMarkdown(viewBlocks(view)),
+  text: view => blocksText(viewBlocks(view)),
+} satisfies Readonly<Record<string, (view: View) => string>>;

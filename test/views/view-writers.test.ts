@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { check } from '../../server/core/check.ts';
+import type { Model } from '../../server/core/model.ts';
+import { readComparison } from '../../server/core/views/comparison.ts';
+import { wellFormed } from '../../server/core/views/escape-markdown.ts';
+import { readView, type View } from '../../server/core/views/view.ts';
+import { viewBlocks } from '../../server/core/views/view-blocks.ts';
+import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
+import { viewWriters } from '../../server/core/views/view-writers.ts';
+import { cardOf, modelOf } from '../support/cards.ts';
+import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
+import { hostileViews } from '../support/hostile-views.ts';
+import { hasNoOtherPieces, markdownLike } from '../support/markdown-pieces.ts';
+import { wordsOf } from '../support/missing-words.ts';
+import { sampleModel } from '../support/samples.ts';
+import { visibleText } from '../support/visible-text.ts';
+
+const isUpdate = process.env.UPDATE_GOLDEN === '1';
+
+describe('a view in another format', () => {
+  const harbour = sampleModel('harbour');
+  const atlas = sampleModel('atlas', 'skill-catalogue');
+  const faulty = sampleModel('faulty');
+  const [device, senior] = ['role/device-engineer', 'role/senior-device-engineer'];
+  const [low, high] = ['level/engineering/engineer', 'level/engineering/senior-engineer'];
+
+  const views: readonly (readonly [string, Model, string])[] = [
+    ['comparison-levels', harbour, comparisonKey(low, high)],
+    ['comparison-levels-down', harbour, comparisonKey(high, low)],
+    ['comparison-roles', atlas, comparisonKey(device, senior)],
+    ['ladder-competencies', harbour, ladderKey('engineering')],
+    ['ladder-tracks', harbour, ladderKey('terminal-support')],
+    ['ladder-roles', atlas, ladderKey('workplace-devices')],
+    ['coverage-competencies', harbour, coverageKey()],
+    ['coverage-skills', atlas, coverageKey()],
+    ['coverage-faulty', faulty, coverageKey()],
+  ];
+  for (const [name, model, key] of views) {
+    const view = readView(model, key, () => check(model))!;
+    const [markdown, text] = [viewWriters.markdown(view), viewWriters.text(view)];
+
+    it(`looks like its golden files: ${name}`, () => {
+      isGolden(`${name}.md`, markdown);
+      isGolden(`${name}.txt`, text);
+      hasNoOtherPieces(markdown, viewBlocks(view));
+    });
+
+    it(`has every word of the page but those of signs and of the second look at it: ${name}`, () => {
+      const [page = ''] = viewWriters.html(view).split('<section class="section sides"');
+      const words = lowWords(visibleText(page)).filter(word => !ofPages.has(word) && !/^\d+$/.test(word));
+      for (const there of [new Set(lowWords(markdown)), new Set(lowWords(text))])
+        assert.deepEqual(
+          words.filter(word => !there.has(word)),
+          [],
+        );
+    });
+  }
+
+  it('marks the words that changed, and says in text what the marks are', () => {
+    const role = (words: string) =>
+      cardOf(modelOf(`roles:\n  - { id: pilot, name: Pilot, responsibilities: ["${words}"] }\n`), {
+        role: 'pilot',
+      });
+    const comparison = readComparison(role('keep the old charts'), role('keep the old charts, always'));
+    const view: View = { kind: 'comparison', comparison };
+    assert.match(viewWriters.markdown(view), /^- keep the old ~~charts~~ \*\*charts, always\*\*$/m);
+    const text = viewWriters.text(view);
+    assert.match(text, /^- keep the old \[-charts-\] \{\+charts, always\+\}$/m);
+    assert.match(text, /^Words in \[- -\] went, words in \{\+ \+\} came\.$/m);
+    assert.doesNotMatch(viewWriters.text(readView(harbour, comparisonKey(low, high), () => [])!), /went/);
+  });
+
+  it('writes several things of one cell below each other', () => {
+    const view = ladderOf('one', ['Steers | rows', 'Cooks']);
+    assert.match(
+      viewWriters.markdown(view),
+      /^\| \| A1 \|\n\| --- \| --- \|\n\| Competencies \| Steers \\\| rows \|\n\| \| Cooks \|$/m,
+    );
+    assert.match(viewWriters.text(view), /^- Competencies\n {2}- A1: Steers \| rows\n {2}- A1: Cooks$/m);
+  });
+
+  it('writes a table that is too wide as a list', () => {
+    const view = ladderOf('seven', Array(7).fill('Does what takes a sentence to say'));
+    const markdown = viewWriters.markdown(view);
+    assert.doesNotMatch(markdown, /^\|/m);
+    assert.match(markdown, /^- \*\*Does what takes a sentence to say\*\*\n {2}- A1: Does what/m);
+    assert.match(markdown, /^ {2}- A7: Does what/m);
+  });
+});
+
+describe('no text of a framework becomes Markdown in a view', () => {
+  for (const text of [...hostileTexts, '']) it(JSON.stringify(text), () => isHarmless(text));
+
+  it('whatever is written', () => {
+    fc.assert(
+      fc.property(markdownLike, text => isHarmless(text)),
+      { numRuns: 60 },
+    );
+  });
+
+  function isHarmless(text: string): void {
+    for (const view of hostileViews(frameworkWith(text))) {
+      hasNoOtherPieces(viewWriters.markdown(view), viewBlocks(view));
+      const written = viewWriters.text(view);
+      assert.equal(written, wellFormed(written));
+    }
+  }
+});
+
+/** What only pages say: in words for those who do not see, at links, and where a table has nothing. */
+const ofPages = new Set(
+  lowWords('compared with nothing not required competency raised lowered from step of'),
+);
+
+/** A ladder of competencies without threads, one level each, or all at the one level. */
+function ladderOf(levels: 'one' | 'seven', summaries: readonly string[]): View {
+  const names = summaries.map((_, index) => (levels === 'one' ? 'A1' : `A${index + 1}`));
+  const model = modelOf(
+    [
+      'name: Sailing',
+      `levels: [${[...new Set(names)].map(name => `{ id: ${name}, name: ${name} }`).join(', ')}]`,
+      'competencies:',
+      ...summaries.map(
+        (summary, index) => `  - { id: c${index}, summary: ${summary}, level: ${names[index]} }`,
+      ),
+    ].join('\n'),
+  );
+  return readView(model, ladderKey('example'), () => [])!;
+}
+
+function lowWords(text: string): string[] {
+  return wordsOf(text.toLowerCase());
+}
+
+function isGolden(name: string, actual: string): void {
+  const file = new URL(`golden/${name}.txt`, import.meta.url);
+  if (isUpdate) writeFileSync(file, actual);
+  assert.equal(actual, readFileSync(file, 'utf8'));
+}
