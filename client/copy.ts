@@ -16,8 +16,6 @@ export function registerCopies(server: Server, panel: CardPanel, ours: Ours): re
     const answer = params && (await server.ask<CardTextAnswer>(cardTextRequest, { ...params, format }));
     if (answer === undefined) {
       await window.showInformationMessage('Put the cursor into a role of a competency framework first.');
-    } else if (answer.text === undefined) {
-      await window.showInformationMessage(`“${answer.title}” can only be copied as HTML.`);
     } else {
       await env.clipboard.writeText(answer.text);
       window.setStatusBarMessage(`$(check) Copied “${answer.title}” as ${names[format]}`, 4000);
@@ -28,7 +26,7 @@ export function registerCopies(server: Server, panel: CardPanel, ours: Ours): re
     commands.registerCommand('rolewright.copyCardAsHtml', () => copy('html')),
     commands.registerCommand('rolewright.copyCardAsText', () => copy('text')),
     commands.registerCommand('rolewright.copyCard', async () => {
-      const format = panel.isView ? 'html' : await pickFormat();
+      const format = await pickFormat();
       if (format !== undefined) await copy(format);
     }),
   ];
@@ -42,7 +40,7 @@ async function pickFormat(): Promise<CardFormat | undefined> {
     { label: 'HTML', description: 'a page that needs no other file', format: 'html' },
     { label: 'Text', description: 'for a letter', format: 'text' },
   ];
-  return (await window.showQuickPick(items, { placeHolder: 'Copy the card as …' }))?.format;
+  return (await window.showQuickPick(items, { placeHolder: 'Copy as …' }))?.format;
 }
 
 function atCursor(ours: Ours): CardParams | undefined {

@@ -100,11 +100,6 @@ export class CardPanel implements Disposable {
     return this.#panel === undefined || this.#wanted.uri === '' ? undefined : this.#wanted.uri;
   }
 
-  /** Whether a look at more than one role is shown. */
-  get isView(): boolean {
-    return this.#panel !== undefined && this.#isView;
-  }
-
   /** What the server is to be asked for to get what is shown; undefined where no card and no view is. */
   async asked(): Promise<CardParams | undefined> {
     const shown = this.#shown;

@@ -97,8 +97,7 @@ export type CardFormat = 'markdown' | 'html' | 'text';
 
 export interface CardTextAnswer {
   readonly title: string;
-  /** Undefined for a look at more than one role in another format than HTML. */
-  readonly text: string | undefined;
+  readonly text: string;
 }
 
 /** Request to the server: what can be shown of the framework around a file. */

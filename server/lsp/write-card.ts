@@ -3,7 +3,7 @@ import { cardText } from '../core/views/card-text.ts';
 import { cardPage } from '../core/views/page.ts';
 import type { RoleCard } from '../core/views/role-card.ts';
 import { type View, viewTitle } from '../core/views/view.ts';
-import { viewPage } from '../core/views/view-page.ts';
+import { viewWriters } from '../core/views/view-writers.ts';
 import type { CardFormat, CardTextAnswer } from './protocol.ts';
 
 /** A card as the command line writes it. */
@@ -11,9 +11,9 @@ export function writeCard(card: RoleCard, format: CardFormat): CardTextAnswer {
   return { title: card.title, text: writers[format](card) };
 }
 
-/** A look at more than one role, which can only be a page. */
+/** A look at more than one role as the command line writes it. */
 export function writeView(view: View, format: CardFormat): CardTextAnswer {
-  return { title: viewTitle(view), text: format === 'html' ? viewPage(view) : undefined };
+  return { title: viewTitle(view), text: viewWriters[format](view) };
 }
 
 const writers: Readonly<Record<CardFormat, (card: RoleCard) => string>> = {

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { memoryFiles } from './memory-files.ts';
 import { runOn } from './run-on.ts';
 
@@ -27,6 +31,7 @@ roles:
         depth: proficient-in
 `,
 });
+const sample = fileURLToPath(new URL('../../samples/harbour/families/engineering.yaml', import.meta.url));
 const on = (...args: readonly string[]) => runOn(['view', ...args], { cwd: '/w/f', files });
 
 describe('rolewright view', () => {
@@ -51,6 +56,39 @@ describe('rolewright view', () => {
       assert.ok(stdout.includes(words), words);
   });
 
+  it('prints Markdown and text', async () => {
+    const markdown = await on(
+      'comparison',
+      'pilots.yaml',
+      '--from=junior',
+      '--to=senior',
+      '--format=markdown',
+    );
+    assert.deepEqual([markdown.code, markdown.stdout.split('\n')[0]], [0, '# Junior Pilot → Senior Pilot']);
+    const text = await on('ladder', 'pilots.yaml', '--format', 'text');
+    assert.deepEqual(text.stdout.split('\n').slice(0, 3), ['Pilots', '======', '']);
+    assert.ok((await on('coverage', 'tides.yaml', '--format=text')).stdout.includes(' of 100. '));
+  });
+
+  it('writes a file, tells the format by its name, and replaces it', () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'view-'));
+    try {
+      for (const [end, start] of [
+        ['html', '<!doctype html>'],
+        ['md', '# Engineering\n'],
+        ['txt', 'Engineering\n='],
+      ] as const) {
+        const args = ['view', 'ladder', sample, '--out', `out/ladder.${end}`];
+        const outcome = { code: 0, stdout: '', stderr: `“ladder.${end}” is written.\n` };
+        assert.deepEqual(runOn(args, { cwd }), outcome);
+        assert.deepEqual(runOn(args, { cwd }), outcome);
+        assert.ok(readFileSync(join(cwd, `out/ladder.${end}`), 'utf8').startsWith(start));
+      }
+    } finally {
+      rmSync(cwd, { recursive: true });
+    }
+  });
+
   it('says what it needs', async () => {
     const answers: readonly (readonly [readonly string[], string])[] = [
       [[], 'Say which view and which file: “rolewright view ladder FILE”.'],
@@ -62,6 +100,11 @@ describe('rolewright view', () => {
         ['comparison', 'pilots.yaml', '--from=junor', '--to=senior'],
         'There is no role and no level “junor”. Did you mean “junior”?',
       ],
+      [
+        ['ladder', 'pilots.yaml', '--format=markdown', '--out=pilots.yaml'],
+        '“pilots.yaml” does not end in .md or .markdown. So no other file is overwritten by mistake, it has to.',
+      ],
+      [['ladder', 'pilots.yaml', '--format=docx'], '“--format” cannot be “docx”: html, markdown or text.'],
       [['coverage', 'tides.yaml', 'a.yaml'], '“view” takes one file; “a.yaml” is a second one.'],
     ];
     for (const [args, message] of answers) {

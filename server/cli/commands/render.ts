@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path';
 import type { Model } from '../../core/model.ts';
 import { nearestWord } from '../../core/reading/nearest-word.ts';
 import { nameOf } from '../../core/uri.ts';
@@ -9,7 +8,9 @@ import { cardPage } from '../../core/views/page.ts';
 import { type RoleCard, readCard } from '../../core/views/role-card.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
+import { handOut } from '../hand-out.ts';
 import type { Host } from '../host.ts';
+import { outputFormat, textEndings } from '../output-format.ts';
 import { readFramework } from '../read-framework.ts';
 
 /** Writes role cards for people who read no YAML. */
@@ -44,49 +45,27 @@ export const render = defineCommand({
       throw new CannotRun(
         'A card is that of a role or that of a level: give “--role” or “--level”, not both.',
       );
-    const chosen = formatOf(format, out);
+    const chosen = outputFormat(endings, format, out);
+    if (chosen === 'docx' && out === undefined)
+      throw new CannotRun('A Word document cannot be printed: say where to write it, “--out FILE.docx”.');
     const { model, uri } = readFramework(path, host);
     const targets = choose(cardsOf(model, uri), { role, level }, path);
     const cards = targets.map(target => readCard(model, target));
     const title = cards.length === 1 ? undefined : titleOf(model, uri);
     if (chosen === 'docx') return writeWord(cards, title ?? '', out ?? '', host);
-    return finish(writers[chosen](cards, title), out, host);
+    return handOut(writers[chosen](cards, title), out, host);
   },
 });
 
-type Format = 'html' | 'markdown' | 'text' | 'docx';
-
-const endings: Readonly<Record<Format, readonly string[]>> = {
-  html: ['.html', '.htm'],
-  markdown: ['.md', '.markdown'],
-  text: ['.txt'],
-  docx: ['.docx'],
-};
+const endings = { ...textEndings, docx: ['.docx'] };
 
 const writers = {
   html: (cards, title) => (title === undefined ? cardPage(cards) : cardPage(cards, title)),
   markdown: (cards, title) => cardMarkdown(cards, title ?? ''),
   text: (cards, title) => cardText(cards, title ?? ''),
 } satisfies Readonly<
-  Record<Exclude<Format, 'docx'>, (cards: readonly RoleCard[], title: string | undefined) => string>
+  Record<keyof typeof textEndings, (cards: readonly RoleCard[], title: string | undefined) => string>
 >;
-
-/** The format that was named, else the one that the file to write is known by. */
-function formatOf(named: string | undefined, out: string | undefined): Format {
-  const formats = Object.keys(endings) as Format[];
-  const name = out?.toLowerCase() ?? '';
-  const byName = formats.find(format => endings[format].some(ending => name.endsWith(ending)));
-  const format = formats.find(one => one === named) ?? byName ?? 'html';
-  if (out === undefined && format === 'docx')
-    throw new CannotRun('A Word document cannot be printed: say where to write it, “--out FILE.docx”.');
-  if (out !== undefined && byName !== format) {
-    const ends = endings[format].join(' or ');
-    throw new CannotRun(
-      `“${out}” does not end in ${ends}. So no other file is overwritten by mistake, it has to.`,
-    );
-  }
-  return format;
-}
 
 async function writeWord(
   cards: readonly RoleCard[],
@@ -95,19 +74,9 @@ async function writeWord(
   host: Host,
 ): Promise<number> {
   const writeDocx = await host.loadDocx();
-  return finish(await writeDocx(cards, title), out, host);
+  return handOut(await writeDocx(cards, title), out, host);
 }
 
-function finish(content: string | Uint8Array, out: string | undefined, host: Host): number {
-  if (out === undefined) {
-    host.stdout.write(content as string);
-    return 0;
-  }
-  const trouble = host.outputFiles.writeFile(resolve(host.cwd, out), content);
-  if (trouble !== undefined) throw new CannotRun(trouble);
-  host.stderr.write(`“${basename(out)}” is written.\n`);
-  return 0;
-}
 function choose(
   targets: readonly CardTarget[],
   { role, level }: { readonly role: string | undefined; readonly level: string | undefined },

@@ -1,28 +1,41 @@
 import { nearestWord } from '../../core/reading/nearest-word.ts';
+import { viewWriters } from '../../core/views/view-writers.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
+import { findView, type ViewName } from '../find-view.ts';
+import { handOut } from '../hand-out.ts';
+import { outputFormat, textEndings } from '../output-format.ts';
 import { readFramework } from '../read-framework.ts';
-import { renderView, type ViewName } from '../render-view.ts';
 
 const views: readonly ViewName[] = ['comparison', 'ladder', 'coverage'];
 
-/** Prints a look at more than one role as a page of HTML. */
+/** Writes a look at more than one role for people who read no YAML. */
 export const view = defineCommand({
   name: 'view',
   operands: 'VIEW FILE',
-  summary: 'Print a comparison, a career ladder or the coverage as a page of HTML.',
+  summary: 'Write a comparison, a career ladder or the coverage as HTML, Markdown or text.',
   details: [
     'comparison  what is added, dropped, raised, lowered and reworded from one role or level to',
     '            another: “rolewright view comparison FILE --from ID --to ID”',
     'ladder      the levels and tracks of a job family, and how what is asked grows along them',
     'coverage    what is asked where, what is missing or idle, and how sound the framework is',
     '',
-    'FILE is any file of the framework.',
+    'FILE is any file of the framework. The HTML is one page that needs no other file. Without “--out”',
+    'the view is printed. A file that “--out” names is replaced; its name must end as those of its',
+    'format do.',
+    '',
+    'Exit code: 0 done, 2 where it could not run.',
   ],
   options: {
     from: { value: 'ID', description: 'The role or level that a comparison starts from.' },
     to: { value: 'ID', description: 'The role or level that it is compared with.' },
     family: { value: 'ID', description: 'The job family, where it is not that of the file.' },
+    format: {
+      value: 'FORMAT',
+      choices: ['html', 'markdown', 'text'],
+      description: 'html (default), markdown or text; else as “--out” ends.',
+    },
+    out: { value: 'FILE', description: 'Where to write.' },
   },
   run({ operands, values }, host) {
     const [name, path, other] = operands;
@@ -35,8 +48,9 @@ export const view = defineCommand({
       throw new CannotRun(`“${name}” is not a view. ${hint}`);
     }
     if (other !== undefined) throw new CannotRun(`“view” takes one file; “${other}” is a second one.`);
+    const format = outputFormat(textEndings, values.format, values.out);
     const { model, uri } = readFramework(path, host);
-    host.stdout.write(renderView(model, uri, chosen, values));
-    return 0;
+    const found = findView(model, uri, chosen, values);
+    return handOut(viewWriters[format](found), values.out, host);
   },
 });

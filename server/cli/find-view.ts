@@ -2,9 +2,8 @@ import { check } from '../core/check.ts';
 import type { Model } from '../core/model.ts';
 import { nearestWord } from '../core/reading/nearest-word.ts';
 import { type CardTarget, cardKey, cardsOf } from '../core/views/card-targets.ts';
-import { readView } from '../core/views/view.ts';
+import { readView, type View } from '../core/views/view.ts';
 import { comparisonKey, coverageKey, ladderKey } from '../core/views/view-key.ts';
-import { viewPage } from '../core/views/view-page.ts';
 import { CannotRun } from './cannot-run.ts';
 
 /** What may be printed of a framework besides its cards. */
@@ -17,11 +16,11 @@ export interface ViewRequest {
   readonly family: string | undefined;
 }
 
-/** A view as a page of HTML. Throws `CannotRun` where the framework does not have what it is about. */
-export function renderView(model: Model, uri: string, view: ViewName, request: ViewRequest): string {
+/** What was asked for. Throws `CannotRun` where the framework does not have what it is about. */
+export function findView(model: Model, uri: string, view: ViewName, request: ViewRequest): View {
   const found = readView(model, keyOf(model, uri, view, request), () => check(model));
   if (found === undefined) throw new CannotRun('The framework has no such thing.');
-  return viewPage(found);
+  return found;
 }
 
 function keyOf(model: Model, uri: string, view: ViewName, { from, to, family }: ViewRequest): string {
