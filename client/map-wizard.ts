@@ -25,12 +25,16 @@ export async function makeMap(
     validateInput: value => (value.trim() === '' ? 'It needs a name.' : undefined),
   });
   if (name === undefined) return undefined;
-  const first = await propose(server, { input, name: name.trim() });
+  const whole = await propose(server, { input, name: name.trim() });
+  const table = await pickTable(whole);
+  if (table === undefined) return undefined;
+  const about = { input, name: name.trim(), table };
+  const first = table === whole.table ? whole : await propose(server, about);
   const to = await window.showQuickPick([first.to, ...first.lists.filter(list => list !== first.to)], {
     placeHolder: 'What does each row describe?',
   });
   if (to === undefined) return undefined;
-  let proposal = to === first.to ? first : await propose(server, { input, name: name.trim(), to });
+  let proposal = to === first.to ? first : await propose(server, { ...about, to });
   for (;;) {
     const column = await pickColumn(proposal);
     if (column === undefined) return undefined;
@@ -38,7 +42,7 @@ export async function makeMap(
     const field = await pickField(column, proposal);
     if (field === undefined) continue;
     const fields = proposal.columns.map(one => (one === column ? field.field : one.field));
-    proposal = await propose(server, { input, name: name.trim(), to, fields });
+    proposal = await propose(server, { ...about, to, fields });
   }
   await offerToKeep(proposal.map, beside);
   return proposal.map;
@@ -50,6 +54,18 @@ export async function propose(server: Server, params: TableMapParams): Promise<P
   if (answer === undefined) throw new Error('No mapping could be made. “Rolewright: Show output” says why.');
   if ('trouble' in answer) throw new Error(answer.trouble);
   return answer;
+}
+
+/** The table of a file that holds several: a sheet of a workbook, or a list in JSON. */
+async function pickTable({ table, tables }: Proposal): Promise<string | undefined> {
+  if (tables.length < 2) return table;
+  const items = tables.map(({ name, size }) => ({
+    label: name === '' ? 'The list at the root' : name,
+    description: size === 1 ? '1 row' : `${size} rows`,
+    name,
+  }));
+  const picked = await window.showQuickPick(items, { placeHolder: 'Which of its tables?' });
+  return picked?.name;
 }
 
 async function pickColumn({ columns }: Proposal): Promise<TableColumn | 'done' | undefined> {

@@ -106,6 +106,8 @@ export interface TableMapParams {
   readonly input: InputBytes;
   /** The name of the framework. */
   readonly name: string;
+  /** Which table of the file, by its name in the answer; the biggest where it is not given. */
+  readonly table?: string | undefined;
   /** What the author has chosen so far; the list that the rows fill, and the field of each column. */
   readonly to?: string | undefined;
   readonly fields?: readonly (string | null)[] | undefined;
@@ -115,6 +117,9 @@ export interface TableMapParams {
 export type TableMapAnswer =
   | { readonly trouble: string }
   | {
+      /** The table that is mapped, and all that the file holds, the biggest first: sheets, or lists in JSON. */
+      readonly table: string;
+      readonly tables: readonly { readonly name: string; readonly size: number }[];
       readonly to: string;
       readonly lists: readonly string[];
       readonly columns: readonly TableColumn[];

@@ -1,24 +1,45 @@
 import type { Importing } from '../core/exchange/importing.ts';
-import type { TableMapAnswer, TableMapParams } from './protocol.ts';
+import type { BrokenTable } from '../core/exchange/read-csv.ts';
+import type { FoundTable } from '../core/exchange/tables-in.ts';
+import type { InputBytes, TableMapAnswer, TableMapParams } from './protocol.ts';
 import { readInput } from './read-input.ts';
 
 /** A mapping for a table, proposed by its columns and by what the author has chosen so far. */
 export async function tableMap(
-  { input, name, to, fields: chosen }: TableMapParams,
-  { readTableIn, proposeTableMap }: Importing,
+  { input, table: wanted, name, to, fields: chosen }: TableMapParams,
+  { tablesIn, proposeTableMap }: Importing,
 ): Promise<TableMapAnswer> {
   const read = readInput(input);
   if ('trouble' in read) return read;
-  const table = await readTableIn(read, undefined, undefined);
-  if ('trouble' in table) return { trouble: `“${input.name}”, line ${table.line}: ${table.trouble}` };
-  const proposal = proposeTableMap(table, { name, to, fields: chosen?.map(field => field ?? undefined) });
+  const found = await tablesIn(read);
+  if ('trouble' in found) return { trouble: inInput(input, found) };
+  const place = found.find(one => nameOf(one) === wanted) ?? found[0]!;
+  const table = place.read();
+  if ('trouble' in table) return { trouble: inInput(input, table) };
+  const proposal = proposeTableMap(table, {
+    name,
+    to,
+    fields: chosen?.map(field => field ?? undefined),
+    sheet: place.sheet,
+    rows: place.rows === '' ? undefined : place.rows,
+  });
+  const tables = found.map(one => ({ name: nameOf(one), size: one.size }));
   const { lists, offered, fields, map } = proposal;
   const columns = table.columns.map((column, at) => ({
     name: column,
     example: shortened(table.rows.find(row => row.cells[at]!.trim() !== '')?.cells[at] ?? ''),
     field: fields[at] ?? null,
   }));
-  return { to: proposal.to, lists, columns, fields: offered, map };
+  return { table: nameOf(place), tables, to: proposal.to, lists, columns, fields: offered, map };
+}
+
+/** A sheet by its name, a list by the way to it, a table that is all of its file by no word. */
+function nameOf({ sheet, rows }: FoundTable): string {
+  return sheet ?? rows ?? '';
+}
+
+function inInput({ name }: InputBytes, { line, trouble }: BrokenTable): string {
+  return `“${name}”, line ${line}: ${trouble}`;
 }
 
 function shortened(text: string): string {

@@ -8,9 +8,6 @@ import {
   type ImportParams,
   importRequest,
   type Report,
-  type TableMapAnswer,
-  type TableMapParams,
-  tableMapRequest,
 } from '../../server/lsp/protocol.ts';
 import { bakery } from './bakery.ts';
 import { Editor } from './editor.ts';
@@ -165,73 +162,6 @@ describe('importing and exporting in an editor', () => {
     const bytes = Buffer.from(table.replace('ropes', 'ropes for 5€'), 'utf16le');
     const { told } = await planned({ inputs: [{ name: 'skills.csv', base64: base64(bytes) }] });
     assert.match(told, /- skills\.csv is not UTF-8; it was read as UTF-16\./);
-  });
-
-  it('proposes the mapping of a table, and follows what is chosen', async () => {
-    const matrix = `Ref;Skill;Group;Also known as;Level 1 description;Level 2 description;Owner
-kn;Knots;Ropes;bends|hitches;Ties one;Ties any;Ada
-`;
-    const input = { name: 'matrix.csv', base64: base64(matrix) };
-    const propose = async (more: Partial<TableMapParams> = {}) => {
-      const answer = await editor.request<TableMapAnswer>(tableMapRequest, {
-        input,
-        name: 'Harbour',
-        ...more,
-      });
-      if ('trouble' in answer) assert.fail(answer.trouble);
-      return answer;
-    };
-    const proposal = await propose();
-    assert.equal(proposal.to, 'skills');
-    assert.deepEqual(
-      proposal.columns.map(({ field }) => field),
-      [null, 'name', 'category', 'aliases[]', 'levels.*', 'levels.*', null],
-    );
-    assert.equal(proposal.columns[1]!.example, 'Knots');
-    assert.ok(proposal.fields.every(({ field, about }) => field !== '' && about !== ''));
-    const fields = proposal.columns.map(({ name, field }) => (name === 'Ref' ? 'id' : field));
-    const { map } = await propose({ to: 'skills', fields });
-    assert.equal(
-      map,
-      `framework:
-  id: harbour
-  name: Harbour
-  skillScale: levels
-files:
-  - file: skills.yaml
-    to: skills
-    root:
-      scales:
-        - id: levels
-          levels:
-            - id: level-1
-              name: Level 1
-            - id: level-2
-              name: Level 2
-    fields:
-      id: Ref
-      name: Skill
-      category: Group
-      aliases[]:
-        column: Also known as
-        split: "|"
-      levels.level-1: Level 1 description
-      levels.level-2: Level 2 description
-`,
-    );
-    const { writes } = await planned({ inputs: [input], map });
-    assert.match(writes[1]!.text, /- bends\n {6}- hitches\n[\s\S]*level-2: Ties any/);
-    for (const to of proposal.lists) {
-      const { map: other, columns } = await propose({ to });
-      if (columns.some(({ field }) => field !== null)) await planned({ inputs: [input], map: other });
-    }
-    assert.deepEqual(
-      await editor.request<TableMapAnswer>(tableMapRequest, {
-        input: { name: 'empty.csv', base64: '' },
-        name: 'Harbour',
-      }),
-      { trouble: '“empty.csv”, line 1: The table is empty.' },
-    );
   });
 
   it('exports a framework, unsaved changes with it', async () => {

@@ -8,6 +8,9 @@ import { writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
 export interface TableChoices {
   /** The name of the framework. */
   readonly name: string;
+  /** Where the table stands in its file, where that holds several. */
+  readonly sheet?: string | undefined;
+  readonly rows?: string | undefined;
   /** The list that the rows fill. */
   readonly to?: string | undefined;
   /** The field of each column, undefined for none. */
@@ -32,7 +35,8 @@ export interface OfferedField {
 }
 
 /** Proposes a mapping for a table by the names of its columns; nothing in it is certain but what the author has said. */
-export function proposeTableMap(table: Table, { name, to: chosen, fields }: TableChoices): TableMapProposal {
+export function proposeTableMap(table: Table, choices: TableChoices): TableMapProposal {
+  const { to: chosen, fields } = choices;
   const to = lists.find(list => list === chosen) ?? likelyList(table);
   const offered = fieldsOf(rootSchema.properties.get(to)!.items!);
   const known = new Set(offered.map(({ field }) => field));
@@ -40,7 +44,7 @@ export function proposeTableMap(table: Table, { name, to: chosen, fields }: Tabl
     fields === undefined
       ? likelyFields(table, [...known])
       : table.columns.map((_, at) => (known.has(fields[at] ?? '') ? fields[at] : undefined));
-  return { to, lists, offered, fields: filled, map: writeMap(table, name, to, filled) };
+  return { to, lists, offered, fields: filled, map: writeMap(table, choices, to, filled) };
 }
 
 /** The lists that tables are usually about, each with words by which it is known in the names of columns. */
@@ -129,7 +133,12 @@ function likelyField(column: string, known: readonly string[]): string | undefin
   );
 }
 
-function writeMap(table: Table, name: string, to: string, fields: readonly (string | undefined)[]): string {
+function writeMap(
+  table: Table,
+  { name, sheet, rows }: TableChoices,
+  to: string,
+  fields: readonly (string | undefined)[],
+): string {
   const taken = new Map<string, number>();
   const levels: YamlMap[] = [];
   const mapped: Record<string, YamlValue> = {};
@@ -145,6 +154,8 @@ function writeMap(table: Table, name: string, to: string, fields: readonly (stri
   });
   const hasLevels = levels.length > 0;
   return writeYaml({
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(rows === undefined ? {} : { rows }),
     framework: {
       id: slug(name, new Map(), 'framework'),
       name,

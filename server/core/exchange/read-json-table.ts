@@ -1,20 +1,16 @@
+import { jsonItemLines } from './json-item-lines.ts';
 import { type BrokenTable, type Table, tableOf } from './read-csv.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * The list in a JSON text as a table: a row for each item, a column for each way to a value, with dots between its
- * keys. `rows` is the way to the list. Several values of one item stand in one cell, a line each; the number of a row
- * is that of its item.
+ * keys. `rows` is the way to the list. Several values of one item stand in one cell, a line each.
  */
 export function readJsonTable(text: string, rows: string | undefined): Table | BrokenTable {
-  if (text.length > mostCharacters)
-    return { line: 1, trouble: 'This JSON is larger than 16 million characters.' };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { line: 1, trouble: 'This is not sound JSON.' };
-  }
-  for (const key of rows === undefined ? [] : rows.split('.')) value = child(value, key);
+  const read = readJson(text);
+  if ('trouble' in read) return read;
+  const path = rows === undefined ? [] : rows.split('.');
+  const value = path.reduce(child, read.value);
   if (!Array.isArray(value)) {
     return {
       line: 1,
@@ -30,13 +26,15 @@ export function readJsonTable(text: string, rows: string | undefined): Table | B
     return cells;
   });
   const names = [...columns.keys()];
+  const lines = jsonItemLines(read.text, path);
   return tableOf([
     { line: 0, cells: names },
-    ...items.map((cells, index) => ({ line: index + 1, cells: names.map(name => cells.get(name) ?? '') })),
+    ...items.map((cells, index) => ({
+      line: lines[index]!,
+      cells: names.map(name => cells.get(name) ?? ''),
+    })),
   ]);
 }
-
-const mostCharacters = 16_000_000;
 
 function child(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

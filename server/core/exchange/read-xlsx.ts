@@ -1,96 +1,12 @@
-import { strFromU8, Unzip, UnzipInflate } from 'fflate';
-import readXlsxFile from 'read-excel-file/universal';
-import { type BrokenTable, type Table, type TableRow, tableOf } from './read-csv.ts';
+import { type BrokenTable, type Table, tableOf } from './read-csv.ts';
+import { readWorkbook } from './read-workbook.ts';
 
-/**
- * The table of a sheet of an .xlsx workbook, by its name or the first one; formulas give the values that were saved
- * with them. Everything is counted while it is unpacked once for nothing, so that a file that claims little and unpacks
- * to much is refused before anything is built from it.
- */
+/** The table of a sheet of an .xlsx workbook, by its name or the first one. Never throws. */
 export async function readXlsx(bytes: Uint8Array, sheet: string | undefined): Promise<Table | BrokenTable> {
-  const trouble = measure(bytes);
-  if (trouble !== undefined) return { line: 1, trouble };
-  try {
-    const sheets = await readXlsxFile(copyOf(bytes));
-    const found = sheet === undefined ? sheets[0] : sheets.find(one => one.sheet === sheet);
-    if (found === undefined)
-      return {
-        line: 1,
-        trouble: `There is no sheet “${sheet ?? ''}”. There is: ${sheets.map(one => one.sheet).join(', ')}.`,
-      };
-    const rows = found.data.map(
-      (cells, index): TableRow => ({ line: index + 1, cells: cells.map(textOfCell) }),
-    );
-    return tableOf(rows.filter(({ cells }) => cells.some(cell => cell.trim() !== '')));
-  } catch {
-    return { line: 1, trouble: 'This is not a workbook that can be read. Save it as .xlsx or as CSV.' };
-  }
-}
-
-const mostUnpacked = 100_000_000;
-const mostEntries = 1_000;
-const mostCells = 2_000_000;
-
-function measure(bytes: Uint8Array): string | undefined {
-  let size = 0;
-  let entries = 0;
-  let cells = 0;
-  let trouble: string | undefined;
-  const tooLarge = 'Unpacked, this workbook is larger than 100 MB; it is not read.';
-  const unzip = new Unzip(entry => {
-    entries++;
-    if (entries > mostEntries || (entry.originalSize ?? 0) > mostUnpacked) trouble ??= tooLarge;
-    const isSheet = /worksheets\/[^/]+\.xml$/.test(entry.name);
-    let rest = '';
-    entry.ondata = (error, chunk) => {
-      if (error !== null) trouble ??= 'This workbook is damaged.';
-      size += chunk?.length ?? 0;
-      if (size > mostUnpacked) trouble ??= tooLarge;
-      if (trouble !== undefined || !isSheet) return;
-      const text = rest + strFromU8(chunk, true);
-      cells = Math.max(cells, reachOf(text));
-      rest = text.slice(-40);
-      if (cells > mostCells)
-        trouble ??= 'A sheet of this workbook reaches over more than two million cells; it is not read.';
-    };
-    if (trouble === undefined) entry.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length && trouble === undefined; at += step) {
-      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-    }
-  } catch {
-    return trouble ?? 'This workbook is damaged.';
-  }
-  return trouble;
-}
-
-/** Small pieces, so that little is unpacked before the count is looked at. */
-const step = 16_384;
-
-/** How many cells a table must have that holds every cell that is named. */
-function reachOf(xml: string): number {
-  let columns = 1;
-  let rows = 1;
-  for (const [, letters, number] of xml.matchAll(/[":\s]([A-Z]{1,4})(\d{1,9})(?=[":])/g)) {
-    columns = Math.max(
-      columns,
-      [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
-    );
-    rows = Math.max(rows, Number(number));
-  }
-  return columns * rows;
-}
-
-function copyOf(bytes: Uint8Array): ArrayBuffer {
-  const buffer = new ArrayBuffer(bytes.length);
-  new Uint8Array(buffer).set(bytes);
-  return buffer;
-}
-
-function textOfCell(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
-  return String(cell);
+  const sheets = await readWorkbook(bytes);
+  if ('trouble' in sheets) return sheets;
+  const found = sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === sheet);
+  if (found !== undefined) return tableOf(found.rows);
+  const names = sheets.map(({ name }) => name).join(', ');
+  return { line: 1, trouble: `There is no sheet “${sheet ?? ''}”. There is: ${names}.` };
 }

@@ -114,9 +114,9 @@ function put(
   if (field.inner !== undefined) {
     const list = listIn<Map<string, string>>(map, key);
     const last = list.at(-1);
-    const open = last !== undefined && lines.get(last) === row.line ? last : new Map<string, string>();
+    const open = last !== undefined && rowOf.get(last) === row ? last : new Map<string, string>();
     if (open !== last) list.push(open);
-    lines.set(open, row.line);
+    rowOf.set(open, row);
     open.set(field.inner, texts.join(' '));
   } else if (field.isList) {
     const list = listIn<string>(map, key);
@@ -137,7 +137,7 @@ function put(
 }
 
 /** The row that a map in a list comes from: one row adds one map. */
-const lines = new WeakMap<object, number>();
+const rowOf = new WeakMap<object, TableRow>();
 
 function listIn<T extends string | Map<string, string>>(map: Draft, key: string): T[] {
   const list = map.get(key);
