@@ -1,5 +1,6 @@
 import { type FileChild, type IParagraphOptions, Paragraph, Table } from 'docx';
-import { type CardBlock, inLine } from '../../core/views/card-blocks.ts';
+import type { CardBlock } from '../../core/views/blocks.ts';
+import { inLine } from '../../core/views/make-blocks.ts';
 import type { Block } from '../../core/views/markdown.ts';
 import { factsTable } from './facts-table.ts';
 import { lineRuns, runsOf } from './inline-runs.ts';

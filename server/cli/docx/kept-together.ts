@@ -1,4 +1,4 @@
-import type { CardBlock } from '../../core/views/card-blocks.ts';
+import type { CardBlock } from '../../core/views/blocks.ts';
 import type { Inline } from '../../core/views/markdown.ts';
 
 /** A heading, those right below it, and what follows up to the next one; without a heading, what comes before the first. */

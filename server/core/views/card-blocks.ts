@@ -4,9 +4,6 @@ import type { Block, Inline } from './markdown.ts';
 import { measureWords } from './measure.ts';
 import type { CardGroup, CardItem, CardLink, CardSection, Credit, Notice, RoleCard } from './role-card.ts';
 
-export type { CardBlock, LabelledText } from './blocks.ts';
-export { inLine } from './make-blocks.ts';
-
 /** Several cards as one run of blocks, under a title of their own where there are several. */
 export function cardsBlocks(cards: readonly RoleCard[], title: string): readonly CardBlock[] {
   if (cards.length === 1) return cardBlocks(cards[0]!, 1);

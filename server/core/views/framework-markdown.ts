@@ -1,9 +1,11 @@
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
+import type { CardBlock } from './blocks.ts';
 import { blocksMarkdown } from './blocks-markdown.ts';
-import { type CardBlock, cardBlocks } from './card-blocks.ts';
+import { cardBlocks } from './card-blocks.ts';
 import { type CardTarget, levelCardsOf } from './card-targets.ts';
-import { type Inline, readMarkdown } from './markdown.ts';
+import { bullets, headingOf, paragraph, plain } from './make-blocks.ts';
+import { readMarkdown } from './markdown.ts';
 import { readCard } from './role-card.ts';
 
 /**
@@ -24,7 +26,7 @@ export function frameworkMarkdown(model: Model): string | undefined {
 
 function headBlocks(model: Model): readonly CardBlock[] {
   const { manifest } = model;
-  if (manifest === undefined) return [heading(1, titleOfLoneFile(model))];
+  if (manifest === undefined) return [headingOf(1, titleOfLoneFile(model))];
   const { version, status, publisher, license, attribution, notice } = manifest.data;
   const facts = [
     ...labelled('Version', version),
@@ -33,7 +35,7 @@ function headBlocks(model: Model): readonly CardBlock[] {
     ...labelled('Licence', license),
   ];
   return [
-    heading(1, model.titleOf(manifest)),
+    headingOf(1, model.titleOf(manifest)),
     ...(facts.length === 0 ? [] : [{ kind: 'facts', of: 'card', facts } as const]),
     ...(notice === undefined ? [] : [{ kind: 'notice', blocks: readMarkdown(notice) } as const]),
     ...texts(attribution),
@@ -50,7 +52,7 @@ function familyBlocks(model: Model): readonly CardBlock[] {
   return model
     .entities('family')
     .flatMap(family => [
-      heading(2, model.titleOf(family)),
+      headingOf(2, model.titleOf(family)),
       ...texts(family.data.summary),
       ...levelsWithoutCard(model, family).flatMap(level => levelBlocks(model, level)),
       ...levelCardsOf(model, family).flatMap(target => cardBlocksOf(model, target)),
@@ -67,13 +69,13 @@ function ladderBlocks(model: Model): readonly CardBlock[] {
   return model
     .entities('ladder')
     .flatMap(ladder => [
-      heading(3, model.titleOf(ladder)),
+      headingOf(3, model.titleOf(ladder)),
       ...model.childrenOf(ladder, 'level').flatMap(level => levelBlocks(model, level, 4)),
     ]);
 }
 
 function levelBlocks(model: Model, level: Entity<'level'>, depth = 3): readonly CardBlock[] {
-  return [heading(depth, model.titleOf(level)), ...texts(level.data.summary)];
+  return [headingOf(depth, model.titleOf(level)), ...texts(level.data.summary)];
 }
 
 function roleBlocks(model: Model): readonly CardBlock[] {
@@ -104,15 +106,15 @@ function skillBlocks(model: Model): readonly CardBlock[] {
       ...labelled('Status', status),
     ];
     return [
-      heading(3, model.titleOf(skill)),
+      headingOf(3, model.titleOf(skill)),
       ...(facts.length === 0 ? [] : [{ kind: 'facts', of: 'item', facts } as const]),
       ...texts(description),
       ...sorted.flatMap(key => {
         const step = steps[order(key)];
         return [
-          heading(4, step === undefined ? key : model.titleOf(step)),
+          headingOf(4, step === undefined ? key : model.titleOf(step)),
           ...texts(levels[key]),
-          ...bullets(examples[key] ?? []),
+          ...examplesOf(examples[key]),
         ];
       }),
     ];
@@ -123,10 +125,10 @@ function scaleBlocks(model: Model): readonly CardBlock[] {
   return model
     .entities('scale')
     .flatMap(scale => [
-      heading(3, model.titleOf(scale)),
+      headingOf(3, model.titleOf(scale)),
       ...model
         .scaleLevelsOf(scale)
-        .flatMap(level => [heading(4, model.titleOf(level)), ...texts(level.data.description)]),
+        .flatMap(level => [headingOf(4, model.titleOf(level)), ...texts(level.data.description)]),
     ]);
 }
 
@@ -135,7 +137,7 @@ function glossaryBlocks(model: Model): readonly CardBlock[] {
     const { expansion, definition, avoid } = term.data;
     const facts = [...labelled('Short for', expansion), ...labelled('Instead of', avoid?.join(', '))];
     return [
-      heading(3, model.titleOf(term)),
+      headingOf(3, model.titleOf(term)),
       ...(facts.length === 0 ? [] : [{ kind: 'facts', of: 'item', facts } as const]),
       ...texts(definition),
     ];
@@ -143,33 +145,17 @@ function glossaryBlocks(model: Model): readonly CardBlock[] {
 }
 
 function part(title: string, blocks: readonly CardBlock[]): readonly CardBlock[] {
-  return blocks.length === 0 ? [] : [heading(2, title), ...blocks];
-}
-
-function heading(depth: number, text: string): CardBlock {
-  return { kind: 'heading', depth, content: [plain(text)] };
+  return blocks.length === 0 ? [] : [headingOf(2, title), ...blocks];
 }
 
 function texts(text: string | undefined): readonly CardBlock[] {
   return text === undefined ? [] : readMarkdown(text);
 }
 
-function bullets(items: readonly string[]): readonly CardBlock[] {
-  return items.length === 0
-    ? []
-    : [
-        {
-          kind: 'list',
-          start: undefined,
-          items: items.map(item => [{ kind: 'paragraph', content: [plain(item)] }]),
-        },
-      ];
+function examplesOf(examples: readonly string[] = []): readonly CardBlock[] {
+  return examples.length === 0 ? [] : [bullets(examples.map(example => [paragraph(example)]))];
 }
 
 function labelled(label: string, text: string | undefined) {
   return text === undefined || text === '' ? [] : [{ label, content: [plain(text)] }];
-}
-
-function plain(text: string): Inline {
-  return { kind: 'text', text };
 }
