@@ -3,9 +3,9 @@ import type { Comparison } from './comparison.ts';
 import { changeCounts, comparisonWords, sideNames } from './comparison-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { languageAttributes } from './language-attributes.ts';
-import { linkHtml } from './link-html.ts';
+import { leadsSomewhere, linkHtml } from './link-html.ts';
 import { placedHeading } from './placed-heading.ts';
-import type { RoleCard } from './role-card.ts';
+import type { CardLink } from './role-card.ts';
 import { sidesHtml } from './sides-html.ts';
 import { anchorOf, type Surface } from './surface.ts';
 import { comparisonKey } from './view-key.ts';
@@ -31,18 +31,23 @@ function headHtml(comparison: Comparison, id: string, surface: Surface): Html {
   const { from, to } = comparison;
   const names = sideNames(comparison);
   const counts = changeCounts(comparison).map(count => html`<span>${count}</span>`);
-  const turned = { title: 'The other way round', key: comparisonKey(to.key, from.key), address: undefined };
+  const links = [
+    linkTo(`Card: ${from.title}`, from.key),
+    linkTo(`Card: ${to.title}`, to.key),
+    linkTo('The other way round', comparisonKey(to.key, from.key)),
+  ].filter(link => leadsSomewhere(link, surface));
+  const family = to.family === from.family && to.family !== undefined && linkTo(to.family, to.familyLadder);
   const title = html`<span class="from">${names.from}</span> <span class="arrow" aria-hidden="true">→</span> <span class="unseen">compared with </span>${names.to}`;
   return html`<header class="head">
 ${heading(surface.titleDepth, { id, class: 'name' }, title)}
-<div class="line">${to.family !== undefined && to.family === from.family && html`<span>${to.family}</span>`}${counts}</div>
+<div class="line">${family && html`<span>${linkHtml(family, surface)}</span>`}${counts}</div>
 ${
-  surface.isLive &&
-  html`<div class="line"><span>${cardLink(from, surface)}</span><span>${cardLink(to, surface)}</span><span>${linkHtml(turned, surface)}</span></div>
+  links.length > 0 &&
+  html`<div class="line ways-out">${links.map(link => html`<span>${linkHtml(link, surface)}</span>`)}</div>
 `
 }</header>`;
 }
 
-function cardLink(card: RoleCard, surface: Surface): Html {
-  return linkHtml({ title: `Card: ${card.title}`, key: card.key, address: undefined }, surface);
+function linkTo(title: string, key: string | undefined): CardLink {
+  return { title, key, address: undefined };
 }

@@ -34,7 +34,7 @@ ${viewStyle}
   main { padding: 0; }
   .card, .overview { display: block; max-width: none; }
   .card + .card { margin-top: 0; break-before: page; }
-  .contents, .feedback, .jump, .permalink, .ways, .fold:not([open]) { display: none; }
+  .contents, .feedback, .jump, .permalink, .ways, .ways-out, .fold:not([open]) { display: none; }
   .item { break-inside: avoid; }
   h1, h2, h3, h4, h5 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }

@@ -49,7 +49,7 @@ ${steps.map(
 )}</tbody>
 </table>
 `
-    : html`<p class="quiet">From the lowest to the highest; what each step means is not written down.</p>
+    : html`<p class="quiet">From the lowest to the highest. The framework does not say what each step means.</p>
 <ol class="flow way" role="list">
 ${steps.map(
   ({ title }) => html`<li>${title}</li>

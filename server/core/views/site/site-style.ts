@@ -9,14 +9,14 @@ export const siteStyle = `${pageStyle}
 .around ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; }
 .around a { display: inline-block; padding-block: 0.15rem; }
 .around a[aria-current=page] { color: inherit; font-weight: 600; text-decoration: none; }
-.around li:first-child { margin-inline-end: auto; }
+.around li:first-child { flex-basis: 100%; }
 .above, .site, .file { max-width: 35rem; margin-inline: auto; }
 .above { margin-bottom: 1.5rem; }
-.column > .section > .permalink + * { margin-top: 0.75rem; }
+.site .section > .permalink + * { margin-top: 0.75rem; }
 .site .section > table, .site th, .site td { font-size: inherit; }
 .site table { width: 100%; max-width: 44rem; }
 .site th, .site td { padding-block: 0.4rem; padding-inline: 0 1rem; border-top: 1px solid var(--rule); }
-.site th { width: 30%; }
+.site tr > :first-child { width: 30%; }
 .site thead th { border-top: 0; color: var(--quiet); font-size: var(--small); }
 .also { margin-top: 0.5rem; font-size: var(--small); }
 .group + .index { margin-top: 0.5rem; }
@@ -48,6 +48,7 @@ export const siteStyle = `${pageStyle}
 .hits li { padding-block: 0.45rem; border-top: 1px solid var(--rule); }
 .item:target, .term:target { outline: 2px solid var(--accent); outline-offset: 0.5rem; }
 @media (min-width: 640px) {
+  .around li:first-child { flex-basis: auto; margin-inline-end: auto; }
   .above { max-width: 64.5rem; }
 }
 @media (min-width: 800px) {
