@@ -107,9 +107,11 @@ function columnName({ link, note }: GridColumn): string {
 
 function cellLines({ state, entries, turn }: GridCell): readonly (readonly Inline[])[] {
   if (state === 'gap') return [[{ kind: 'emphasis', content: [plain('Gap: nothing at this level')] }]];
-  const sign = turn === undefined ? '' : turn.change === 'raised' ? '▲ ' : '▼ ';
+  const sign = turn === undefined ? '' : turn.change === 'raised' ? `▲${noBreak}` : `▼${noBreak}`;
   return entries.map((entry, index) => entryLine(entry, index === 0 ? sign : ''));
 }
+
+const noBreak = '\u00A0';
 
 /** The text with its step behind it, where one is stated, or the step alone. */
 function entryLine({ text, measure }: GridEntry, sign: string): readonly Inline[] {
