@@ -36,7 +36,7 @@ ${viewStyle}
   .card + .card { margin-top: 0; break-before: page; }
   .contents, .feedback, .jump, .permalink, .ways, .ways-out, .fold:not([open]) { display: none; }
   .item { break-inside: avoid; }
-  h1, h2, h3, h4, h5 { break-after: avoid; }
+  h1, h2, h3, h4, h5, .section > .prose { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .section { margin-top: 1.75rem; }
   .item + .item { margin-top: 1.1rem; }
