@@ -31,6 +31,19 @@ export function describePanel(): void {
       await screen.screenshot('comparison');
     });
 
+    it('copies the comparison as Markdown, HTML and text', async () => {
+      for (const [command, start] of [
+        ['rolewright.copyCardAsMarkdown', '# Keeper → Principal Keeper\n'],
+        ['rolewright.copyCardAsHtml', '<!doctype html>'],
+        ['rolewright.copyCardAsText', 'Keeper → Principal Keeper\n=='],
+      ] as const) {
+        await commands.executeCommand(command);
+        const text = await env.clipboard.readText();
+        same(text.slice(0, start.length), start);
+        contains(text, 'Plans the watches of a month');
+      }
+    });
+
     it('goes from an item of the card to its place in the text', async () => {
       const { document } = await openAt(roles, 'name: |Head of Station');
       await commands.executeCommand('rolewright.openCard');
