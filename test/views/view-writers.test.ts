@@ -58,6 +58,20 @@ describe('a view in another format', () => {
     });
   }
 
+  it('is what the documentation shows', () => {
+    const page = readFileSync(new URL('../../docs/views.md', import.meta.url), 'utf8');
+    const golden = ['comparison-levels', 'ladder-competencies'].map(name =>
+      readFileSync(new URL(`golden/${name}.md.txt`, import.meta.url), 'utf8'),
+    );
+    const examples = [...page.matchAll(/^```markdown\n(.*?)\n```$/gms)].map(match => match[1]!);
+    assert.equal(examples.length, 2);
+    for (const example of examples)
+      assert.ok(
+        golden.some(text => text.includes(example)),
+        example,
+      );
+  });
+
   it('marks the words that changed, and says in text what the marks are', () => {
     const role = (words: string) =>
       cardOf(modelOf(`roles:\n  - { id: pilot, name: Pilot, responsibilities: ["${words}"] }\n`), {
