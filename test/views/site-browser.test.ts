@@ -84,6 +84,15 @@ describe('a site in a real browser, from the disk', function () {
     await page.waitForURL(/skills\/catalogue-incident-management\.html$/);
   });
 
+  it('lets the keyboard pass over the ways of every page', async () => {
+    await open('harbour/levels/engineering-at-senior-engineer.html');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const isInside = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+    assert.ok(isInside);
+  });
+
   it('leads from every page to the first one', async () => {
     for (const [name, files] of sites)
       for (const path of files.keys()) {

@@ -12,13 +12,14 @@ import { type SiteSection, siteArticle } from './site-article.ts';
 
 /** The first page: what the framework is, a search, its job families with those that are past apart, and where to look up the rest. */
 export function indexPage(site: Site): Html {
-  const { model, title } = site;
+  const { model, title, skills } = site;
+  const drawnOn = new Set([model, ...skills.map(({ owner }) => owner)]);
   return siteArticle({
     title,
     notices: noticesHtml(site),
     lead: leadHtml(site),
     sections: [...familySections(site), ...lookUpSection(site)],
-    foot: html`${frameworkCredit(model).map(creditHtml)}`,
+    foot: html`${[...drawnOn].flatMap(frameworkCredit).map(creditHtml)}`,
   });
 }
 

@@ -1,10 +1,13 @@
 import { contentsHtml } from '../contents-html.ts';
-import { type Html, html } from '../html.ts';
+import { attributesOf, type Html, html } from '../html.ts';
+import { languageAttributes } from '../language-attributes.ts';
 import { permalinkHtml } from '../permalink-html.ts';
 
 /** A page of a site that is no card and no view, with the same frame as those have. */
 export interface SiteArticle {
   readonly title: string;
+  /** The language of its texts, where that may be another one than the site's. */
+  readonly language?: string;
   /** What stands above the title. */
   readonly notices?: Html | undefined;
   /** What stands between the title and the contents. */
@@ -21,9 +24,10 @@ export interface SiteSection {
 }
 
 /** The page as markup: its contents at the side, and a link to itself beside each heading. */
-export function siteArticle({ title, notices, lead, sections, foot }: SiteArticle): Html {
+export function siteArticle({ title, language, notices, lead, sections, foot }: SiteArticle): Html {
   const contents = contentsHtml(sections, 'Contents');
-  return html`<article class="site">
+  const attributes = language === undefined ? {} : languageAttributes(language);
+  return html`<article class="site"${attributesOf(attributes)}>
 ${contents.side}<div class="column">
 <header class="head">
 ${notices}<h1 class="name">${title}</h1>

@@ -35,7 +35,8 @@ export function sitePage(
 ${styleElement(siteStyle)}
 </head>
 <body class="page">
-${waysHtml(frame, path)}<main>
+<a class="skip" href="#content">Skip to the content</a>
+${waysHtml(frame, path)}<main id="content" tabindex="-1">
 ${content}</main>
 ${
   searchData !== undefined &&

@@ -5,6 +5,12 @@ import { pageStyle } from '../page-style.ts';
  * columns, definitions and a search.
  */
 export const siteStyle = `${pageStyle}
+.skip {
+  position: absolute; z-index: 4; inset-block-start: 0.4rem; inset-inline-start: 0.4rem; padding: 0.4rem 0.8rem;
+  background: var(--ground);
+}
+.skip:not(:focus) { width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+main:focus { outline: none; }
 .around { max-width: 67rem; margin: 0 auto; padding: 0.75rem 1.25rem 0; font-size: var(--small); }
 .around ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; }
 .around a { display: inline-block; padding-block: 0.15rem; }
@@ -62,7 +68,7 @@ export const siteStyle = `${pageStyle}
   .career ~ .file { padding-inline-start: 0; }
 }
 @media print {
-  .around, .file, .search { display: none; }
+  .skip, .around, .file, .search { display: none; }
   .site { display: block; max-width: none; }
 }
 `.replace(/\n\s*/g, '\n');

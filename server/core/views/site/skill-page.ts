@@ -22,6 +22,7 @@ export function skillPage(site: Site, one: SiteSkill): Html {
   const { skill, owner } = one;
   return siteArticle({
     title: owner.titleOf(skill),
+    language: owner.language,
     lead: leadHtml(site, one),
     sections: [...levelsSection(one), ...rolesSection(site, one)],
     foot: html`${feedbackHtml(one)}${frameworkCredit(owner).map(creditHtml)}`,
