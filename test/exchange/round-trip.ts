@@ -26,14 +26,14 @@ export function withoutLost(data: Record<string, unknown>, { notes }: ExportRepo
       for (const key of keys) for (const root of [left, left.components as Data]) delete root?.[key];
     else for (const [holder, item] of thingsOf(left, thing.kind, thing.id)) drop(holder, item, keys);
   }
-  return filled(left);
+  return withoutEmpty(left);
 }
 
 /** Data without lists and maps that are empty: they say nothing. */
-function filled(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(filled);
+export function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, filled(inner)] as const);
+  const entries = Object.entries(value).map(([key, inner]) => [key, withoutEmpty(inner)] as const);
   return Object.fromEntries(
     entries.filter(([, inner]) => typeof inner !== 'object' || Object.keys(inner as object).length > 0),
   );

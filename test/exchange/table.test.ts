@@ -197,7 +197,69 @@ files: [{ file: words.yaml, to: glossary, fields: { term: Term, definition: Mean
       [{ name: 'w.xlsx', text: '', bytes }],
       mapping.replace('Words\n', 'Word\n'),
     );
-    assert.deepEqual(told(other.report), ['w.xlsx:1: Line 1: There is no sheet “Word”. There is: Words.']);
+    assert.deepEqual(told(other.report), ['w.xlsx:1: There is no sheet “Word”. There is: Words.']);
+  });
+
+  it('makes a file for each value of a column, filled by several entries', async () => {
+    const rows = `Team,Title,Step,Says,Words,Pages
+Nets & Ropes,Nets,Mate,Mends nets,"How
+Why","https://example.org/how
+https://example.org/why"
+Crew,The crew,Hand,Hauls,,
+"nets ropes",Other nets,Mate,Dries nets,"
+Only words",https://example.org/dry
+,Nobody,Mate,Sleeps,,
+`;
+    const mapping = `framework: { id: port, name: Port }
+files:
+  - file: teams/{Team}.yaml
+    to: levels
+    root: { name: "{Title} of the port" }
+    fields: { name: Step }
+  - file: teams/{Team}.yaml
+    to: competencies
+    fields:
+      summary: Says
+      supportingUrls[].label: { column: Words, split: lines }
+      supportingUrls[].url: { column: Pages, split: lines }
+`;
+    const { files, report } = await readTable([{ name: 't.csv', text: rows }], mapping);
+    assert.deepEqual(
+      [...files.keys()],
+      ['framework.yaml', 'teams/nets-and-ropes.yaml', 'teams/crew.yaml', 'teams/nets-ropes.yaml'],
+    );
+    assert.equal(
+      files.get('teams/nets-and-ropes.yaml'),
+      `name: Nets of the port
+levels:
+  - id: mate
+    name: Mate
+competencies:
+  - id: mends-nets
+    summary: Mends nets
+    supportingUrls:
+      - label: How
+        url: https://example.org/how
+      - label: Why
+        url: https://example.org/why
+`,
+    );
+    assert.match(
+      files.get('teams/nets-ropes.yaml')!,
+      /- url: https:\/\/example.org\/dry\n {6}- label: Only words\n/,
+    );
+    assert.equal(report.notes.filter(({ message }) => message.includes('which names its file')).length, 2);
+  });
+
+  it('leaves no folder by the values of a column', async () => {
+    const names = ['../up', '/root', 'C:\\x', '..', 'framework', 'a/../../b'];
+    const text = `Team,Term\n${names.map(name => `${name},t`).join('\n')}\n`;
+    const mapping = `framework: { id: port, name: Port }
+files: [{ file: "{Team}.yaml", to: glossary, fields: { term: Term } }]
+`;
+    const { files } = await readTable([{ name: 't.csv', text }], mapping);
+    for (const path of files.keys()) assert.match(path, /^[a-z0-9-]+\.yaml$/);
+    assert.match(files.get('framework.yaml')!, /^framework:\n {2}id: port\n/);
   });
 
   it('refuses workbooks that unpack to much, reach far or are none', async () => {
@@ -213,6 +275,36 @@ files: [{ file: words.yaml, to: glossary, fields: { term: Term, definition: Mean
       /more than two million cells/,
     );
     assert.match(await refusal(strToU8('PK\x03\x04 and no more')), /cannot be read|not a workbook|damaged/);
+  });
+
+  it('refuses more rows or columns than it reads, and drops none of them in silence', async () => {
+    const mapping =
+      'framework: { id: w, name: W }\nfiles: [{ file: w.yaml, to: glossary, fields: { term: T } }]\n';
+    const many = Array.from({ length: 100_001 }, (_, at) => `t${at}`);
+    const wide = Array.from({ length: 1_001 }, (_, at) => `c${at}`);
+    const texts: readonly (readonly [string, string, RegExp])[] = [
+      [
+        'w.csv',
+        `T\n${many.join('\n')}`,
+        /^Line 100002: The table has more than 100,000 rows; it is not read\.$/,
+      ],
+      [
+        'w.json',
+        JSON.stringify(many.map(T => ({ T }))),
+        /The table has more than 100,000 rows; it is not read\.$/,
+      ],
+      ['w.csv', `T,${wide.join(',')}\nt`, /^The table has more than 1,000 columns; it is not read\.$/],
+      [
+        'w.json',
+        JSON.stringify([{ T: 't' }, Object.fromEntries(wide.map(name => [name, 1]))]),
+        /^The table has more than 1,000 columns; it is not read\.$/,
+      ],
+    ];
+    for (const [name, text, message] of texts) {
+      const { files, report } = await readTable([{ name, text }], mapping);
+      assert.equal(files.size, 0);
+      assert.match(report.notes[0]!.message, message);
+    }
   });
 
   it('refuses a mapping that is wrong, with the line and a hint', async () => {

@@ -13,7 +13,7 @@ import type { Model } from '../../server/core/model.ts';
 import { modelOf } from '../support/cards.ts';
 import { generateFramework } from '../support/generator.ts';
 import { sampleModel } from '../support/samples.ts';
-import { dataOf, modelOfImported } from './round-trip.ts';
+import { dataOf, modelOfImported, withoutEmpty } from './round-trip.ts';
 
 describe('a framework as tables', () => {
   it('has a row for each role and a column for each skill that is asked for', () => {
@@ -25,17 +25,20 @@ describe('a framework as tables', () => {
     assert.equal(senior?.['Job family'], 'Workplace Devices');
   });
 
-  for (const name of ['requirements', 'skills'] as const)
+  for (const name of ['requirements', 'competencies', 'skills'] as const)
     it(`gives back the table of ${name} by the mapping in the documentation`, async () => {
       const map = mappingOf(name);
+      const comesBack = async (model: Model) => {
+        const mapped = name === 'skills' ? withLevels(map, model) : map;
+        const text = String(writeCsv(model, name).content);
+        const back = modelOfImported(await readTable([{ name: 'table.csv', text }], mapped));
+        assert.deepEqual(held(back, name), held(model, name));
+      };
+      if (name === 'competencies') await comesBack(sampleModel('harbour'));
       await fc.assert(
-        fc.asyncProperty(fc.nat(), fc.integer({ min: 5, max: 60 }), async (seed, files) => {
-          const model = modelOf(Object.fromEntries(generateFramework({ seed, files })));
-          const mapped = name === 'skills' ? withLevels(map, model) : map;
-          const text = String(writeCsv(model, name).content);
-          const back = modelOfImported(await readTable([{ name: 'table.csv', text }], mapped));
-          assert.deepEqual(held(back, name), held(model, name));
-        }),
+        fc.asyncProperty(fc.nat(), fc.integer({ min: 5, max: 60 }), (seed, files) =>
+          comesBack(modelOf(Object.fromEntries(generateFramework({ seed, files })))),
+        ),
         { numRuns: 8 },
       );
     });
@@ -139,9 +142,20 @@ function withLevels(map: string, model: Model): string {
 }
 
 /** What the tables hold of the things that they are about. */
-function held(model: Model, name: 'requirements' | 'skills'): unknown {
-  const { roles = [], skills = [] } = dataOf(model) as Record<string, Record<string, unknown>[]>;
+function held(model: Model, name: 'requirements' | 'competencies' | 'skills'): unknown {
+  type Things = Record<string, unknown>[];
+  const { roles = [], skills = [], families = [] } = dataOf(model) as Record<string, Things>;
   if (name === 'requirements')
     return roles.map(({ id, name, family, level, skills }) => ({ id, name, family, level, skills }));
-  return skills;
+  if (name === 'skills') return skills;
+  return {
+    rows: sheets.competencies(model).rows.map(({ cells }) => cells),
+    competencies: families.flatMap(({ competencies = [] }) =>
+      byId(competencies as Things).map(({ replacedBy: _, ...held }) => withoutEmpty(held)),
+    ),
+  };
+}
+
+function byId(things: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  return things.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }

@@ -1,17 +1,21 @@
 import type { Model } from '../model.ts';
+import type { Entity } from '../parsed-file.ts';
 import type { Sheet } from './sheet.ts';
 
-/** What job families expect: a row a competency, its examples and links as lines of one cell. */
+/**
+ * What job families expect: a row a competency, level by level of its job family. Its examples and links are lines of
+ * one cell; the words of a link and its address stand on the same line of their cells.
+ */
 export function competenciesSheet(model: Model): Sheet {
   return {
     name: 'Competencies',
     columns: [
       ...['Competency id', 'Job family id', 'Job family', 'Level id', 'Level', 'Theme id', 'Theme'],
-      ...['Summary', 'Proficiency', 'Thread', 'Examples', 'Links', 'Status'],
+      ...['Summary', 'Proficiency', 'Thread', 'Examples', 'Links', 'Addresses', 'Status'],
     ],
     fixed: 1,
     grid: 0,
-    rows: model.entities('competency').map(competency => {
+    rows: levelByLevel(model).map(competency => {
       const { summary, proficiency, thread, examples, supportingUrls, status, ...data } = competency.data;
       const family = competency.parent;
       const level = model.follow(model.standpointOf(competency), 'level');
@@ -31,7 +35,8 @@ export function competenciesSheet(model: Model): Sheet {
           known?.id ?? proficiency ?? '',
           thread ?? '',
           lines(examples),
-          lines(supportingUrls?.map(({ label = '', url = '' }) => `${label}: ${url}`)),
+          lines(supportingUrls?.map(({ label = '' }) => label)),
+          lines(supportingUrls?.map(({ url = '' }) => url)),
           status ?? '',
         ],
       };
@@ -58,5 +63,18 @@ export function competenciesSheet(model: Model): Sheet {
 }
 
 function lines(texts: readonly string[] | undefined): string {
-  return (texts ?? []).join('\n');
+  return (texts ?? []).map(text => text.replace(/\s*[\r\n]+\s*/g, ' ')).join('\n');
+}
+
+/** Each job family where it stands, its levels from the lowest up, their competencies as they stand. */
+function levelByLevel(model: Model): readonly Entity<'competency'>[] {
+  const competencies = model.entities('competency');
+  const families = [...new Set(competencies.map(({ parent }) => parent))];
+  const placed = competencies.map(competency => {
+    const { parent } = competency;
+    const level = model.follow(model.standpointOf(competency), 'level') as Entity<'level'> | undefined;
+    const ladder = parent?.kind === 'family' ? model.levelsOf(parent as Entity<'family'>) : [];
+    return { competency, family: families.indexOf(parent), step: level ? ladder.indexOf(level) : -1 };
+  });
+  return placed.sort((a, b) => a.family - b.family || a.step - b.step).map(({ competency }) => competency);
 }

@@ -21,8 +21,8 @@ export interface BrokenTable {
 }
 
 /** The most that is read from one table. */
-const mostRows = 100_000;
-const mostColumns = 1_000;
+export const mostRows = 100_000;
+export const mostColumns = 1_000;
 
 /**
  * The table in a CSV text; the first row names the columns, empty rows are passed over. Columns are divided by the
@@ -45,12 +45,10 @@ export function readCsv(text: string): Table | BrokenTable {
           line,
           trouble: 'The quotation marks of this row do not match, so it cannot be told where its cells end.',
         };
-      } else if (rows.length > mostRows) {
-        broken = { line, trouble: `The table has more than ${mostRows.toLocaleString('en')} rows.` };
       } else if (data.some(cell => cell.trim() !== '')) {
         rows.push({ line, cells: data });
       }
-      if (broken !== undefined) parser.abort();
+      if (broken !== undefined || rows.length > mostRows + 1) parser.abort();
       line += countBreaks(plain, at, meta.cursor);
       at = meta.cursor;
     },
@@ -62,8 +60,18 @@ export function readCsv(text: string): Table | BrokenTable {
 export function tableOf(rows: readonly TableRow[]): Table | BrokenTable {
   const [head, ...body] = rows;
   if (head === undefined) return { line: 1, trouble: 'The table is empty.' };
+  const excess = body[mostRows];
+  if (excess !== undefined)
+    return {
+      line: excess.line,
+      trouble: `The table has more than ${mostRows.toLocaleString('en')} rows; it is not read.`,
+    };
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
-  if (width > mostColumns) return { line: 1, trouble: `The table has more than ${mostColumns} columns.` };
+  if (width > mostColumns)
+    return {
+      line: 1,
+      trouble: `The table has more than ${mostColumns.toLocaleString('en')} columns; it is not read.`,
+    };
   const pad = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '');
   return {
     columns: pad(head.cells).map(cell => cell.trim()),

@@ -1,5 +1,5 @@
 import { jsonItemLines } from './json-item-lines.ts';
-import { type BrokenTable, type Table, tableOf } from './read-csv.ts';
+import { type BrokenTable, mostColumns, mostRows, type Table, tableOf } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 
 /**
@@ -18,11 +18,11 @@ export function readJsonTable(text: string, rows: string | undefined): Table | B
     };
   }
   const columns = new Map<string, number>();
-  const items = value.slice(0, 100_000).map(item => {
+  const items = value.slice(0, mostRows + 1).map(item => {
     const cells = new Map<string, string>();
     flatten(item, '', cells, 0);
     for (const path of cells.keys())
-      if (!columns.has(path) && columns.size < 1_000) columns.set(path, columns.size);
+      if (!columns.has(path) && columns.size <= mostColumns) columns.set(path, columns.size);
     return cells;
   });
   const names = [...columns.keys()];

@@ -44,7 +44,7 @@ export interface MappedColumn {
   readonly column: string;
   /** What to write for a value of the column. */
   readonly values: ReadonlyMap<string, string>;
-  /** What stands between several values in one cell. */
+  /** What stands between several values in one cell; `lines` where each has a line. */
   readonly split: string | undefined;
   /** What to write in place of any value, where the cell is filled. */
   readonly whenFilled: string | undefined;

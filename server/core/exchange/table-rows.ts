@@ -79,16 +79,22 @@ function textsOf(field: MappedField, table: Table, row: TableRow): string[] {
     return partsOf(cell, field, source).flatMap(part => {
       const known = source.values.get(part.trim().toLowerCase());
       const text = known ?? written(part, field.schema, source);
-      return text === '' ? [] : [text];
+      return text === '' && !holdsPlaces(field) ? [] : [text];
     });
   });
 }
 
 /** The values of a cell: one, or for a list those that the mapping divides, else its lines. */
 function partsOf(cell: string, field: MappedField, { split }: MappedColumn): string[] {
-  if (!field.isList || field.inner !== undefined) return [cell];
-  const parts = split === undefined ? cell.split(/\r\n|[\r\n]/) : cell.split(split);
+  if (!field.isList || (field.inner !== undefined && split === undefined)) return [cell];
+  const parts = cell.split(split === undefined || split === 'lines' ? /\r\n|[\r\n]/ : split);
+  if (field.inner !== undefined) return parts;
   return parts.map(part => bulletOf(part) ?? part).filter(part => part.trim() !== '');
+}
+
+/** Whether an empty value takes up a place, because the values of other columns belong to it by theirs. */
+function holdsPlaces({ inner, sources }: MappedField): boolean {
+  return inner !== undefined && sources.length === 1 && sources[0]!.split !== undefined;
 }
 
 function written(text: string, schema: SchemaNode | undefined, { isMarkdown }: MappedColumn): string {
@@ -113,11 +119,14 @@ function put(
   const key = field.path.at(-1)!;
   if (field.inner !== undefined) {
     const list = listIn<Map<string, string>>(map, key);
-    const last = list.at(-1);
-    const open = last !== undefined && rowOf.get(last) === row ? last : new Map<string, string>();
-    if (open !== last) list.push(open);
-    rowOf.set(open, row);
-    open.set(field.inner, texts.join(' '));
+    const own = list.slice(list.findLastIndex(one => rowOf.get(one) !== row) + 1);
+    const values = holdsPlaces(field) ? texts : [texts.join(' ')];
+    values.forEach((text, at) => {
+      const open = own[at] ?? new Map<string, string>();
+      if (own[at] === undefined) list.push(open);
+      rowOf.set(open, row);
+      if (text !== '') open.set(field.inner!, text);
+    });
   } else if (field.isList) {
     const list = listIn<string>(map, key);
     for (const text of texts) if (!list.includes(text)) list.push(text);
@@ -136,7 +145,7 @@ function put(
   }
 }
 
-/** The row that a map in a list comes from: one row adds one map. */
+/** The row that a map in a list comes from: one row adds one map, or one for each value in its cells. */
 const rowOf = new WeakMap<object, TableRow>();
 
 function listIn<T extends string | Map<string, string>>(map: Draft, key: string): T[] {
@@ -180,8 +189,15 @@ function finish(value: Draft): YamlMap {
   const entries = [...value].map(([key, inner]): [string, YamlValue] => {
     if (inner instanceof Map) return [key, finish(inner as Draft)];
     if (Array.isArray(inner))
-      return [key, inner.map(one => (typeof one === 'string' ? one : Object.fromEntries(one)))];
+      return [
+        key,
+        inner.filter(isSaid).map(one => (typeof one === 'string' ? one : Object.fromEntries(one))),
+      ];
     return [key, inner];
   });
   return Object.fromEntries(entries);
+}
+
+function isSaid(one: string | ReadonlyMap<string, string>): boolean {
+  return typeof one === 'string' || one.size > 0;
 }

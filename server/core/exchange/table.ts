@@ -4,8 +4,9 @@ import type { Table } from './read-csv.ts';
 import { readTableIn } from './read-table-in.ts';
 import { ReadingLog, shorten } from './reading-log.ts';
 import { readTableMap } from './table-map.ts';
+import { columnsOfParts, TableParts } from './table-parts.ts';
 import { fillFile } from './table-rows.ts';
-import { writeYaml } from './yaml-writer.ts';
+import { writeYaml, type YamlMap } from './yaml-writer.ts';
 
 /**
  * Reads a table (CSV, JSON or an .xlsx workbook) by the mapping of its author, who says which column fills which field.
@@ -21,10 +22,16 @@ export async function readTable(
   if (input === undefined) return refused('No file was given.');
   if (second !== undefined) return refused('One table is read at a time.', 1, second.name);
   const table = await readTableIn(input, map.sheet, map.rows);
-  if ('trouble' in table) return refused(`Line ${table.line}: ${table.trouble}`, table.line, input.name);
+  if ('trouble' in table) {
+    const place = table.line > 1 ? `Line ${table.line}: ` : '';
+    return refused(`${place}${table.trouble}`, table.line, input.name);
+  }
   const log = new ReadingLog();
   const used = new Set(
-    map.files.flatMap(file => file.fields.flatMap(field => field.sources.map(({ column }) => column))),
+    map.files.flatMap(file => [
+      ...columnsOfParts(file),
+      ...file.fields.flatMap(field => field.sources.map(({ column }) => column)),
+    ]),
   );
   const missing = [...used].filter(column => !table.columns.includes(column));
   if (missing.length > 0) {
@@ -38,10 +45,13 @@ export async function readTable(
       input.name,
     );
   }
-  const files = new Map<string, string>();
   const source = { ...map.framework, 'x-source': { format: 'table', files: [input.name] } };
-  files.set('framework.yaml', writeYaml({ framework: source }));
-  for (const file of map.files) files.set(file.path, writeYaml(fillFile(file, table, log)));
+  const roots = new Map<string, YamlMap>([['framework.yaml', { framework: source }]]);
+  const parts = new TableParts(table, log);
+  for (const file of map.files)
+    for (const { path, root, table } of parts.of(file))
+      roots.set(path, fillFile({ ...file, root: { ...roots.get(path), ...root } }, table, log));
+  const files = new Map([...roots].map(([path, root]) => [path, writeYaml(root)]));
   if (map.keepPrivate)
     files.set(
       '.gitignore',
