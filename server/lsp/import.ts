@@ -15,7 +15,7 @@ export async function importFiles(
   if (inputs.length === 0) return { trouble: 'There is no file to read.' };
   if (reader.needsMap === true && map === undefined)
     return { trouble: 'A table needs a mapping that says what each column is.' };
-  const read = inputs.map(readInput);
+  const read = inputs.map(input => readInput(input, reader.endings));
   const unread = read.find(input => 'trouble' in input);
   if (unread !== undefined) return unread;
   const taken = read.filter(input => 'text' in input);

@@ -7,9 +7,9 @@ import { readInput } from './read-input.ts';
 /** A mapping for a table, proposed by its columns and by what the author has chosen so far. */
 export async function tableMap(
   { input, table: wanted, name, to, fields: chosen }: TableMapParams,
-  { tablesIn, proposeTableMap }: Importing,
+  { readers, tablesIn, proposeTableMap }: Importing,
 ): Promise<TableMapAnswer> {
-  const read = readInput(input);
+  const read = readInput(input, readers.table?.endings ?? []);
   if ('trouble' in read) return read;
   const found = await tablesIn(read);
   if ('trouble' in found) return { trouble: inInput(input, found) };

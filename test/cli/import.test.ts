@@ -170,6 +170,9 @@ Writing 2 files:
   it('refuses with a sentence what it cannot read, and writes nothing', async () => {
     write('zero.txt', `${page}\0`);
     write('huge.csv', '');
+    write('page.docx', 'PK\x03\x04');
+    write('page.pdf', '%PDF-1.7 and more');
+    writeFileSync(at('old.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
     truncateSync(at('huge.csv'), 50_000_000);
     write('broken.csv', 'Skill Name,Skill Description\nA,"b"c\n');
     mkdirSync(at('empty'));
@@ -179,8 +182,17 @@ Writing 2 files:
       [['ft-page'], 'Name the file to read: “rolewright import ft-page FILE --out DIR”.'],
       [['ft-page', 'page.txt'], 'Say where to write: “--out DIR”.'],
       [['ft-page', 'nowhere', '--out', 'o'], '“nowhere” does not exist.'],
-      [['ft-page', 'empty', '--out', 'o'], '“empty” holds no file whose name ends in .txt or .html or .htm.'],
+      [['ft-page', 'empty', '--out', 'o'], '“empty” holds no file whose name ends in .txt or .tsv or .html or .htm.'],
       [['ft-page', 'zero.txt', '--out', 'o'], '“zero.txt” is not a text: zero characters stand in it.'],
+      [
+        ['ft-page', 'page.docx', '--out', 'o'],
+        '“page.docx” is a Word document, a workbook or another packed file. Save what it says as text.',
+      ],
+      [
+        ['ddat', 'old.xls', '--out', 'o'],
+        '“old.xls” is a file of an older Office, or one with a password. Save it as .xlsx or as text, without a password.',
+      ],
+      [['ft-page', 'page.pdf', '--out', 'o'], '“page.pdf” is a PDF. Save what it says as text.'],
       [['ddat', 'huge.csv', '--out', 'o'], '“huge.csv”: This file has 50 MB; at most 32 MB are read.'],
       [
         ['ddat', 'page.txt', '--out', 'o'],

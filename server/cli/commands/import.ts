@@ -4,7 +4,7 @@ import type { Importing } from '../../core/exchange/importing.ts';
 import type { ImportPlan } from '../../core/exchange/plan-import.ts';
 import type { Reader } from '../../core/exchange/readers.ts';
 import { nearestWord } from '../../core/reading/nearest-word.ts';
-import { decodeText } from '../../files/decode-text.ts';
+import { importInput } from '../../files/import-input.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
 import type { Host } from '../host.ts';
@@ -47,7 +47,8 @@ export const importCommand = defineCommand({
     if (reader.needsMap === true && values.map === undefined)
       throw new CannotRun(`“${format}” needs a mapping: “--map FILE”. docs/import.md describes it.`);
     const inputs = paths.flatMap(path => inputsAt(path, reader, host));
-    const map = values.map === undefined ? undefined : readInput(values.map, values.map, host).text;
+    const map =
+      values.map === undefined ? undefined : readInput(values.map, values.map, ['.yaml'], host).text;
     const { files, report } = await reader.read(inputs, map);
     if (files.size === 0)
       throw new CannotRun(
@@ -84,7 +85,7 @@ function inputsAt(path: string, reader: Reader, host: Host): ImportInput[] {
   const whole = resolve(host.cwd, path);
   const kind = host.exchangeFiles.kindOf(whole);
   if (kind === 'missing') throw new CannotRun(`“${path}” does not exist.`);
-  if (kind === 'file') return [readInput(path, nameOf(path), host)];
+  if (kind === 'file') return [readInput(path, nameOf(path), reader.endings, host)];
   const names = host.exchangeFiles
     .namesBelow(whole)
     .filter(name => reader.endings.some(ending => name.toLowerCase().endsWith(ending)));
@@ -92,30 +93,23 @@ function inputsAt(path: string, reader: Reader, host: Host): ImportInput[] {
     throw new CannotRun(`“${path}” holds no file whose name ends in ${reader.endings.join(' or ')}.`);
   let size = 0;
   return names.map(name => {
-    const input = readInput(`${path}/${name}`, name, host);
+    const input = readInput(`${path}/${name}`, name, reader.endings, host);
     size += input.text.length;
     if (size > mostInAll) throw new CannotRun(`“${path}” holds more than ${mostInAll / 1e6} MB.`);
     return input;
   });
 }
 
-function readInput(path: string, name: string, host: Host): ImportInput {
+function readInput(path: string, name: string, endings: readonly string[], host: Host): ImportInput {
   const bytes = host.exchangeFiles.readBytes(resolve(host.cwd, path), mostBytes);
   if (typeof bytes === 'string') throw new CannotRun(`“${path}”: ${bytes}`);
-  if (isZip(bytes)) return { name, text: '', bytes };
-  const { text, encoding, isBinary } = decodeText(bytes);
-  if (isBinary) throw new CannotRun(`“${path}” is not a text: zero characters stand in it.`);
-  if (encoding !== 'utf-8')
+  const input = importInput(name, bytes, endings);
+  if ('trouble' in input) throw new CannotRun(`“${path}” ${input.trouble}`);
+  if (input.encoding !== undefined)
     host.stderr.write(
-      `“${path}” is not UTF-8; it is read as ${encodingNames[encoding]}. Look at its special characters.\n`,
+      `“${path}” is not UTF-8; it is read as ${input.encoding}. Look at its special characters.\n`,
     );
-  return { name, text };
-}
-
-const encodingNames = { 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  return input;
 }
 
 function nameOf(path: string): string {
