@@ -15,6 +15,7 @@ import { ownKey } from './own-data.ts';
 import { readOwnCase } from './read-own-case.ts';
 import { ReadingLog, shorten } from './reading-log.ts';
 import { slug, type TakenIds } from './slug.ts';
+import { yamlFiles } from './yaml-files.ts';
 import { writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
 
 /**
@@ -46,10 +47,7 @@ export function readCase(text: string): ImportedFramework {
   const content = { scales: names.length === 0 ? undefined : [{ id: scaleId, levels: scale }], skills };
   const manifest = { framework: manifestOf(found.document, log) };
   return {
-    files: new Map([
-      ['framework.yaml', writeYaml(manifest)],
-      ['skills.yaml', writeYaml(content)],
-    ]),
+    files: new Map([['framework.yaml', writeYaml(manifest)], ...yamlFiles('skills.yaml', content)]),
     report: log.report(),
   };
 }

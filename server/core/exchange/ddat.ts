@@ -4,6 +4,7 @@ import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
 import { readCsv, type Table } from './read-csv.ts';
 import { ReadingLog } from './reading-log.ts';
+import { yamlFiles } from './yaml-files.ts';
 import { writeYaml } from './yaml-writer.ts';
 
 /**
@@ -38,8 +39,9 @@ export function readDdat(inputs: readonly ImportInput[]): ImportedFramework {
     addRequiredSkills(table, catalogue, log);
   }
   const files = new Map([['framework.yaml', writeYaml(manifest(tables.map(({ name }) => name)))]]);
-  if (catalogue.size > 0)
-    files.set('skills.yaml', writeYaml({ skills: [...catalogue.values()].map(writeDdatSkill) }));
+  const skills = [...catalogue.values()].map(writeDdatSkill);
+  for (const [path, text] of skills.length === 0 ? [] : yamlFiles('skills.yaml', { skills }))
+    files.set(path, text);
   for (const { name, table } of roleTables) {
     log.file = name;
     for (const [path, map] of readDdatRoles(table, catalogue, log)) files.set(path, writeYaml(map));

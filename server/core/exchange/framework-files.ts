@@ -1,6 +1,7 @@
 import type { ReadingLog } from './reading-log.ts';
 import { slug, type TakenIds } from './slug.ts';
-import { writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
+import { yamlFiles } from './yaml-files.ts';
+import type { YamlMap, YamlValue } from './yaml-writer.ts';
 
 /** A whole framework, given as one piece of data, as files: one for each job family, skill and role. */
 export function frameworkFiles(data: YamlMap, log: ReadingLog): ReadonlyMap<string, string> {
@@ -8,7 +9,8 @@ export function frameworkFiles(data: YamlMap, log: ReadingLog): ReadonlyMap<stri
   const { framework, lint, families, skills, roles, components, ...others } = data;
   const { scales, ladders, codeSchemes, glossary, ...own } = others;
   const write = (path: string, content: YamlMap) => {
-    if (Object.values(content).some(value => value !== undefined)) files.set(path, writeYaml(content));
+    if (Object.values(content).every(value => value === undefined)) return;
+    for (const [part, text] of yamlFiles(path, content)) files.set(part, text);
   };
   const writeEach = (
     folder: string,

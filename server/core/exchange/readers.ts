@@ -1,3 +1,4 @@
+import { largestFile } from '../parse.ts';
 import { readCase } from './case.ts';
 import { readDdat } from './ddat.ts';
 import { readForwardImpact } from './forward-impact.ts';
@@ -24,8 +25,7 @@ export interface Reader {
   ): ImportedFramework | Promise<ImportedFramework>;
 }
 
-/** Every format that can be read, by the word that asks for it. */
-export const readers: Readonly<Record<string, Reader>> = {
+const formats: Readonly<Record<string, Reader>> = {
   'rolemodelplus-page': {
     summary: 'a BCS RoleModelplus profile page, copied as text, tab-separated text or HTML',
     endings: ['.txt', '.tsv', '.html', '.htm'],
@@ -68,6 +68,25 @@ export const readers: Readonly<Record<string, Reader>> = {
     read: readTable,
   },
 };
+
+/**
+ * Every format that can be read, by the word that asks for it. None gives a file that is too large to be checked: then
+ * it gives no files, and the reason.
+ */
+export const readers: Readonly<Record<string, Reader>> = Object.fromEntries(
+  Object.entries(formats).map(([name, reader]) => [name, { ...reader, read: checkable(reader.read) }]),
+);
+
+function checkable(read: Reader['read']): Reader['read'] {
+  return async (inputs, map) => {
+    const imported = await read(inputs, map);
+    const large = [...imported.files].find(([, text]) => text.length > largestFile)?.[0];
+    if (large === undefined) return imported;
+    return refused(
+      `“${large}” would be larger than ${largestFile / 1024 / 1024} MB, and a file of that size is not checked. Import it in smaller parts.`,
+    );
+  };
+}
 
 function one(read: (text: string) => ImportedFramework): Reader['read'] {
   return ([input, second]) => {
