@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import { describeEarlier } from './earlier-suite.ts';
 import { describeExchange } from './exchange-suite.ts';
 import { describePanel } from './panel-suite.ts';
 import { Reporter } from './reporter.ts';
@@ -16,6 +17,7 @@ export async function run(): Promise<void> {
   describeExchange();
   describePanel();
   describeScrolling();
+  describeEarlier();
   const failures = await new Promise<number>(resolve => mocha.run(resolve));
   await Reporter.told;
   if (failures > 0) throw new Error(`${failures} failed.`);
