@@ -182,7 +182,10 @@ Writing 2 files:
       [['ft-page'], 'Name the file to read: “rolewright import ft-page FILE --out DIR”.'],
       [['ft-page', 'page.txt'], 'Say where to write: “--out DIR”.'],
       [['ft-page', 'nowhere', '--out', 'o'], '“nowhere” does not exist.'],
-      [['ft-page', 'empty', '--out', 'o'], '“empty” holds no file whose name ends in .txt or .tsv or .html or .htm.'],
+      [
+        ['ft-page', 'empty', '--out', 'o'],
+        '“empty” holds no file whose name ends in .txt or .tsv or .html or .htm.',
+      ],
       [['ft-page', 'zero.txt', '--out', 'o'], '“zero.txt” is not a text: zero characters stand in it.'],
       [
         ['ft-page', 'page.docx', '--out', 'o'],

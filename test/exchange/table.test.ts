@@ -262,6 +262,17 @@ files: [{ file: "{Team}.yaml", to: glossary, fields: { term: Term } }]
     assert.match(files.get('framework.yaml')!, /^framework:\n {2}id: port\n/);
   });
 
+  it('reads a workbook whose rules and formats go on below its last row', async () => {
+    const bytes = workbook(
+      '<row r="1"><c r="A1" t="str"><v>T</v></c></row><row r="2"><c r="A2" t="str"><v>Ebb</v></c></row>',
+      '<dataValidations><dataValidation type="list" sqref="A2:Z1048576"/></dataValidations>',
+    );
+    const mapping =
+      'framework: { id: w, name: W }\nfiles: [{ file: w.yaml, to: glossary, fields: { term: T } }]\n';
+    const { files } = await readTable([{ name: 'w.xlsx', text: '', bytes }], mapping);
+    assert.equal(files.get('w.yaml'), 'glossary:\n  - term: Ebb\n');
+  });
+
   it('refuses workbooks that unpack to much, reach far or are none', async () => {
     const mapping =
       'framework: { id: w, name: W }\nfiles: [{ file: w.yaml, to: glossary, fields: { term: T } }]\n';
@@ -272,6 +283,10 @@ files: [{ file: "{Team}.yaml", to: glossary, fields: { term: Term } }]
     assert.match(await refusal(bomb), /larger than 100 MB/);
     assert.match(
       await refusal(workbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
+      /more than two million cells/,
+    );
+    assert.match(
+      await refusal(workbook("<row><x:c\n s='1' r='ZZZ999999'><v>1</v></x:c></row>")),
       /more than two million cells/,
     );
     assert.match(await refusal(strToU8('PK\x03\x04 and no more')), /cannot be read|not a workbook|damaged/);
@@ -390,8 +405,8 @@ files: [{ file: "{Team}.yaml", to: glossary, fields: { term: Term } }]
   });
 });
 
-/** A workbook with one sheet, “Words”, of these rows. */
-function workbook(rows: string): Uint8Array {
+/** A workbook with one sheet, “Words”, of these rows and what follows them. */
+function workbook(rows: string, below = ''): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -400,7 +415,7 @@ function workbook(rows: string): Uint8Array {
     '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Words" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${below}</worksheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }

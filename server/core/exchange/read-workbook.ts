@@ -49,7 +49,7 @@ function measure(bytes: Uint8Array): string | undefined {
       if (trouble !== undefined || !isSheet) return;
       const text = rest + strFromU8(chunk, true);
       cells = Math.max(cells, reachOf(text));
-      rest = text.slice(-40);
+      rest = text.slice(-200);
       if (cells > mostCells)
         trouble ??= 'A sheet of this workbook reaches over more than two million cells; it is not read.';
     };
@@ -69,11 +69,15 @@ function measure(bytes: Uint8Array): string | undefined {
 /** Small pieces, so that little is unpacked before the count is looked at. */
 const step = 16_384;
 
-/** How many cells a table must have that holds every cell that is named. */
+/** A cell, or the range that all cells lie in; ranges of rules and formats may go on far below the last of them. */
+const placed =
+  /<(?:[\w.-]+:)?(?:c|dimension)\s[^<>]*?\b(?:r|ref)\s*=\s*["'](?:[A-Z]+\d+:)?([A-Z]{1,4})(\d{1,9})["']/g;
+
+/** How many cells a table must have that holds every cell that is there. */
 function reachOf(xml: string): number {
   let columns = 1;
   let rows = 1;
-  for (const [, letters, number] of xml.matchAll(/[":\s]([A-Z]{1,4})(\d{1,9})(?=[":])/g)) {
+  for (const [, letters, number] of xml.matchAll(placed)) {
     columns = Math.max(
       columns,
       [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
