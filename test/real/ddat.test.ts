@@ -22,6 +22,7 @@ describe('the published skills and roles of Government Digital and Data', functi
 
   it('has as many things as the downloads', () => {
     assert.equal(count('Skills'), 188);
+    assert.equal((readCsv(texts[0]!) as Table).rows.length, 188);
     assert.equal(count('Skills without a text for any level'), 22);
     assert.equal(count('Skills with a scope in their name'), 26);
     assert.equal(count('Role families'), 2);
@@ -38,7 +39,18 @@ describe('the published skills and roles of Government Digital and Data', functi
     assert.equal(findings.filter(finding => finding.severity === 'error').length, 0);
     assert.equal(found('missing-level-description'), 22);
     assert.equal(found('placeholder-text'), 190);
-    assert.equal(pairsOfOneText(imported.files.get('skills.yaml')!), 18);
+    assert.deepEqual(pairsOfOneText(imported.files.get('skills.yaml')!), { all: 18, adjacent: 12 });
+  });
+
+  it('keeps the characters that nobody sees, once where the roles repeat a text of the skills', () => {
+    const [zeroWidth, noBreak] = [/\u200B|\\u200B/g, /\u00A0|\\_/g];
+    const times = (text: string, character: RegExp) => text.match(character)?.length ?? 0;
+    const roles = [...imported.files].flatMap(([path, yaml]) => (path.startsWith('roles/') ? yaml : []));
+    const skills = imported.files.get('skills.yaml')!;
+    assert.deepEqual([times(texts[0]!, zeroWidth), times(texts[0]!, noBreak)], [3, 1]);
+    assert.deepEqual([times(skills, zeroWidth), times(skills, noBreak)], [3, 1]);
+    assert.equal(times(texts[1]!, zeroWidth), 13);
+    assert.equal(times(roles.join(''), zeroWidth), 0);
   });
 
   it('has every line of the downloads in its files or its report', () => {
@@ -56,17 +68,20 @@ describe('the published skills and roles of Government Digital and Data', functi
   });
 });
 
-/** How many pairs of levels of a skill have one text; all of them that of an undefined level. */
-function pairsOfOneText(yaml: string): number {
+/** How many pairs of levels of a skill have one text, all of them that of an undefined level, and how many are neighbours. */
+function pairsOfOneText(yaml: string): { all: number; adjacent: number } {
   const { skills } = parse(yaml, { schema: 'failsafe' }) as {
     skills: readonly { levels?: Readonly<Record<string, string>> }[];
   };
-  return skills
-    .map(({ levels = {} }) => Object.values(levels))
-    .reduce((sum, texts) => {
-      const pairs = texts.flatMap((text, at) => texts.slice(at + 1).filter(other => other === text));
-      return sum + pairs.length;
-    }, 0);
+  const scale = ['awareness', 'working', 'practitioner', 'expert'];
+  const pairs = skills.flatMap(({ levels = {} }) =>
+    scale.flatMap((low, at) =>
+      scale
+        .slice(at + 1)
+        .flatMap((high, step) => (levels[low] !== undefined && levels[low] === levels[high] ? [step] : [])),
+    ),
+  );
+  return { all: pairs.length, adjacent: pairs.filter(step => step === 0).length };
 }
 
 /** What the table of roles says of roles, of their levels and of what these require. */
