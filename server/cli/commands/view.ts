@@ -13,7 +13,7 @@ const views: readonly ViewName[] = ['comparison', 'ladder', 'coverage'];
 export const view = defineCommand({
   name: 'view',
   operands: 'VIEW FILE',
-  summary: 'Write a comparison, a career ladder or the coverage as HTML, Markdown or text.',
+  summary: 'Write a comparison, a ladder or the coverage as HTML, Markdown or text.',
   details: [
     'comparison  what is added, dropped, raised, lowered and reworded from one role or level to',
     '            another: “rolewright view comparison FILE --from ID --to ID”',

@@ -1,7 +1,7 @@
 import type { TableBlock, ViewBlock } from './blocks.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
 import type { GridCell, GridColumn, GridEntry, GridPart, LadderGrid } from './ladder-grid.ts';
-import { gridTally, hasLevels, isTracked, ladderFacts } from './ladder-words.ts';
+import { gridTally, hasLevels, isTracked, ladderFacts, unplacedWords } from './ladder-words.ts';
 import { blocksOf, bullets, headingOf, lineOf, lines, paragraph, plain, strong } from './make-blocks.ts';
 import type { Block, Inline } from './markdown.ts';
 import { plainText } from './plain-text.ts';
@@ -61,13 +61,8 @@ function rolesList(roles: readonly LadderRole[]): Block {
 
 function unplacedBlocks({ tracks, unplaced }: Ladder): readonly ViewBlock[] {
   if (unplaced.length === 0) return [];
-  return hasLevels(tracks)
-    ? [headingOf(2, 'Roles without a level'), rolesList(unplaced)]
-    : [
-        headingOf(2, 'Roles'),
-        paragraph('This job family has no levels, so its roles stand in no order.'),
-        rolesList(unplaced),
-      ];
+  const { title, note } = unplacedWords(tracks);
+  return [headingOf(2, title), ...(note === undefined ? [] : [paragraph(note)]), rolesList(unplaced)];
 }
 
 function gridBlocks(grid: LadderGrid): readonly ViewBlock[] {

@@ -2,7 +2,7 @@ import { textHtml } from './blocks-html.ts';
 import { gridHtml } from './grid-html.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
-import { hasLevels, isTracked, ladderFacts } from './ladder-words.ts';
+import { hasLevels, isTracked, ladderFacts, unplacedWords } from './ladder-words.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { leadsSomewhere, linkHtml, linksHtml } from './link-html.ts';
 import { placedHeading } from './placed-heading.ts';
@@ -44,9 +44,7 @@ ${tracks.map(track => trackHtml(track, surface))}</div>
 /** The roles that stand on no rung; where there are no rungs, all of them. */
 function unplacedHtml({ tracks, unplaced }: Ladder, surface: Surface): Html {
   if (unplaced.length === 0) return html``;
-  const [title, note] = hasLevels(tracks)
-    ? ['Roles without a level', undefined]
-    : ['Roles', 'This job family has no levels, so its roles stand in no order.'];
+  const { title, note } = unplacedWords(tracks);
   return html`<section class="section">
 ${placedHeading(title.toLowerCase().replaceAll(' ', '-'), title, surface)}
 ${

@@ -22,6 +22,16 @@ export function hasLevels(tracks: Ladder['tracks']): boolean {
   return tracks.some(({ levels }) => levels.length > 0);
 }
 
+/** What stands over the roles that stand on no rung; where there are no rungs, those are all. */
+export function unplacedWords(tracks: Ladder['tracks']): {
+  readonly title: string;
+  readonly note: string | undefined;
+} {
+  return hasLevels(tracks)
+    ? { title: 'Roles without a level', note: undefined }
+    : { title: 'Roles', note: 'This job family has no levels, so its roles stand in no order.' };
+}
+
 /** What to look for in a grid. */
 export function gridTally({ parts }: LadderGrid): string {
   const cells = parts.flatMap(({ rows }) => rows.flatMap(row => row.cells));
