@@ -147,13 +147,14 @@ h3 > a, h4 > a, h5 > a { color: inherit; text-decoration-color: var(--quiet); }
 .lines > li > .jump { inset-inline-start: -2.2rem; }
 .permalink {
   position: absolute; inset-inline-start: -1.25rem; inset-block-start: 0; width: 1.25rem; height: 1.5rem;
-  color: var(--quiet); line-height: 1.5rem; text-decoration: none; opacity: 0;
+  padding-inline-end: 0.4rem; color: var(--quiet); font-size: 0.9rem; line-height: 1.5rem; text-align: end; text-decoration: none; opacity: 0;
 }
 .permalink::before { content: "#"; }
+.permalink:focus-visible { outline-offset: -2px; }
 .permalink:hover { color: var(--accent); }
 .heading:hover + .permalink, .section:has(> .fold > summary:hover) > .permalink, .permalink:hover, .item:hover > .permalink, .lines > li:hover > .permalink, .permalink:focus-visible { opacity: 1; }
 .lines > li > .permalink { inset-inline-start: -2.25rem; }
-.section > .permalink { font-size: 1.15rem; }
+.section > .permalink { font-size: 1rem; line-height: 1.7rem; }
 @media (hover: none) { .permalink { opacity: 1; } }
 [data-current]::before {
   content: ""; position: absolute; inset-block: 0.1rem; inset-inline-start: -0.75rem; width: 2px; background: var(--accent);
