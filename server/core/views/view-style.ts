@@ -130,8 +130,8 @@ th, td { padding: 0; text-align: inherit; vertical-align: top; font-weight: inhe
   .view { max-width: none; }
   .scroll { overflow: visible; }
   .sides-head { position: static; }
-  .pair, .grid tr, .rung, .spot { break-inside: avoid; }
-  .grid .part { break-after: avoid; }
+  .pair, .grid tr, .rung, .spot, .map { break-inside: avoid; }
+  .grid .part, .sides-head { break-after: avoid; }
   .grid thead .note a, .rung > .aside { display: none; }
   .heat, ins, del { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
