@@ -13,6 +13,12 @@ describe('words that changed', () => {
     ['Reads the docs and tells', 'Reads the docs, and tells', 'Reads the [-docs-] {+docs,+} and tells'],
     ['Reads the docs, and tells', 'Reads the docs and tells', 'Reads the [-docs,-] {+docs+} and tells'],
     ['Reads the docs and tells', 'Reads the (docs) and tells', 'Reads the [-docs-] {+(docs)+} and tells'],
+    [
+      'Steers small boats on a river',
+      'Steers large ships on a river',
+      'Steers [-small boats-] {+large ships+} on a river',
+    ],
+    ['one two three four five', 'one two four five', 'one two [-three-] four five'],
     ['one two three four five', 'zero one two four five', '{+zero+} one two [-three-] four five'],
     ['Steers a boat.', 'Steers a boat.\nMoors it.', 'Steers a boat.\n{+Moors it.+}'],
   ];

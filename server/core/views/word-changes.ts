@@ -23,11 +23,12 @@ const mostEdits = 400;
 
 /**
  * The same changes with every change a run of whole words and all white space outside of them, so that marks can stand
- * around each: of a word that got a comma the whole word went, and came again with it.
+ * around each: of a word that got a comma the whole word went, and came again with it. Neighbours change together.
  */
 export function wholeWords(changes: readonly WordChange[]): readonly WordChange[] {
   const whole: WordChange[] = [];
   let [before, after] = ['', ''];
+  let wasSpace = false;
   const add = (kind: WordChange['kind'], text: string) => {
     const last = whole.at(-1);
     if (kind === 'same' && last?.kind === 'same') whole.splice(-1, 1, { kind, text: last.text + text });
@@ -36,7 +37,8 @@ export function wholeWords(changes: readonly WordChange[]): readonly WordChange[
   const end = () => {
     if (before === after) add('same', after);
     else {
-      const spaces = (edge: RegExp) => edge.exec(after)?.[0] || edge.exec(before)?.[0] || '';
+      const there = after.trim() === '' ? before : after;
+      const spaces = (edge: RegExp) => edge.exec(there)?.[0] || edge.exec(before)?.[0] || '';
       add('same', spaces(/^\s+/));
       add('dropped', before.trim());
       if (before.trim() !== '' && after.trim() !== '') add('same', ' ');
@@ -48,12 +50,12 @@ export function wholeWords(changes: readonly WordChange[]): readonly WordChange[
   for (const { kind, text } of changes) {
     for (const piece of text.match(/\s+|\S+/g) ?? []) {
       const isSpace = piece.trim() === '';
-      const isEnd =
-        kind === 'same' ? isSpace || /\s$/.test(before) || /\s$/.test(after) : isSpace && before === after;
-      if (isEnd) end();
+      const isNext = kind === 'same' && !isSpace && wasSpace;
+      if (isNext || (isSpace && (before === after || piece.includes('\n')))) end();
+      wasSpace = isSpace;
       if (kind !== 'added') before += piece;
       if (kind !== 'dropped') after += piece;
-      if (isSpace && kind === 'same') end();
+      if (kind === 'same' && before === after && isSpace) end();
     }
   }
   end();
