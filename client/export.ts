@@ -10,6 +10,7 @@ import {
 import type { ExchangeTools } from './exchange-tools.ts';
 import { openLine } from './open-line.ts';
 import { asSentence } from './sentence.ts';
+import { writeBytes } from './write-bytes.ts';
 
 /** What an export needs to know. */
 export interface ExportChoices {
@@ -52,7 +53,7 @@ export async function exportFramework(
   page.show(report, go);
   const file = given.file ?? (await pickFile(framework, table, format));
   if (file === undefined) return [];
-  await workspace.fs.writeFile(file, bytesOf(base64));
+  await writeBytes(file, bytesOf(base64));
   const link = { label: workspace.asRelativePath(file), place: { uri: file.toString(), line: 1 } };
   const written = { heading: 'File', items: [{ link, text: '' }] };
   page.show({ ...report, sections: [written, ...report.sections] }, go);

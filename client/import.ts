@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type QuickPickItem, Uri, window } from 'vscode';
 import {
   type ImportAnswer,
   type ImportFormat,
@@ -10,6 +10,7 @@ import { makeMap, propose } from './map-wizard.ts';
 import { pickFolder } from './pick-folder.ts';
 import { pickInputs } from './pick-inputs.ts';
 import { previewImport } from './preview-import.ts';
+import { readBytes } from './read-bytes.ts';
 import { readInputs } from './read-inputs.ts';
 import { asSentence } from './sentence.ts';
 import type { Server } from './server.ts';
@@ -106,5 +107,5 @@ async function mapFor(
 }
 
 async function textOf(file: Uri): Promise<string> {
-  return new TextDecoder().decode(await workspace.fs.readFile(file));
+  return new TextDecoder().decode(await readBytes(file));
 }

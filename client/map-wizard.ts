@@ -7,6 +7,7 @@ import {
   tableMapRequest,
 } from '../server/lsp/protocol.ts';
 import type { Server } from './server.ts';
+import { writeBytes } from './write-bytes.ts';
 
 type Proposal = Exclude<TableMapAnswer, { trouble: string }>;
 
@@ -122,5 +123,5 @@ async function offerToKeep(map: string, beside: Uri | undefined): Promise<void> 
     filters: { YAML: ['yaml'] },
     ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, 'table-mapping.yaml') }),
   });
-  if (file !== undefined) await workspace.fs.writeFile(file, new TextEncoder().encode(map));
+  if (file !== undefined) await writeBytes(file, new TextEncoder().encode(map));
 }

@@ -1,5 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { base64Of, type InputBytes } from '../server/lsp/protocol.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** A file to import, and where it lies; for what lies nowhere its text. */
 export interface GivenInput extends InputBytes {
@@ -20,13 +21,13 @@ export async function readInputs(
   const inputs: GivenInput[] = [];
   let size = 0;
   const take = async (uri: Uri, name: string) => {
-    const stat = await workspace.fs.stat(uri);
-    size += stat.size;
-    if (stat.size > mostBytes)
+    const own = (await statOf(uri))?.size ?? 0;
+    size += own;
+    if (own > mostBytes)
       throw new Error(`“${name}” has more than ${mostBytes / 1e6} MB; so much is not read.`);
     if (size > mostInAll)
       throw new Error(`These files have more than ${mostInAll / 1e6} MB; so much is not read.`);
-    inputs.push({ name, base64: base64Of(await workspace.fs.readFile(uri)), source: uri });
+    inputs.push({ name, base64: base64Of(await readBytes(uri)), source: uri });
   };
   for (const uri of uris) {
     const name = uri.path.split('/').filter(Boolean).at(-1) ?? '';
@@ -48,14 +49,22 @@ export async function readInputs(
 /** The files below a folder by their paths from it, in order; hidden ones and links are not. */
 export async function namesBelow(folder: Uri, from = ''): Promise<string[]> {
   const names: string[] = [];
-  const entries = await workspace.fs.readDirectory(Uri.joinPath(folder, from));
-  for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const entries = await entriesIn(Uri.joinPath(folder, from));
+  for (const [name, type] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (name.startsWith('.') || name === 'node_modules' || names.length >= mostFiles) continue;
     const path = from === '' ? name : `${from}/${name}`;
     if (type === FileType.Directory) names.push(...(await namesBelow(folder, path)));
     else if (type === FileType.File) names.push(path);
   }
   return names.slice(0, mostFiles);
+}
+
+async function entriesIn(folder: Uri): Promise<readonly [string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch {
+    throw new Error(`“${workspace.asRelativePath(folder)}” is no folder that can be read.`);
+  }
 }
 
 /** What is at an address; undefined where nothing is. */

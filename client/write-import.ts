@@ -22,52 +22,64 @@ export async function textsIn(folder: Uri): Promise<readonly FolderText[]> {
 }
 
 /**
- * Writes an import in one step that can be undone; tells the files. Where one of them has changed since the preview, or
- * lies behind a link, nothing is written.
+ * Writes an import in one step that can be undone; tells the files. Where one of them has changed since the preview,
+ * lies behind a link or cannot be written, nothing is.
  */
 export async function writeImport(
   folder: Uri,
   { writes, memory }: Exclude<ImportAnswer, { trouble: string }>,
 ): Promise<readonly Uri[]> {
-  for (const { path, before } of writes) {
+  const files = [...writes, ...memory];
+  for (const { path, before } of files) {
     if (await isBehindLink(folder, path))
       throw new Error(`“${path}” lies behind a link, and may be outside of the folder. Nothing was written.`);
     if ((await textAt(folder, path)) !== before)
       throw new Error(`“${path}” has changed meanwhile. Nothing was written.`);
+    if (before === undefined && (await statOf(Uri.joinPath(folder, path))) !== undefined)
+      throw new Error(`“${path}” is there and cannot be read. Nothing was written.`);
   }
-  await makeFolders(folder, [...writes, ...memory]);
+  const news = files.filter(({ before }) => before === undefined);
+  const updates = files.filter(({ before }) => before !== undefined);
+  await makeFolders(folder, news);
   const edit = new WorkspaceEdit();
-  for (const file of writes) await put(edit, folder, file);
-  for (const { path, text } of memory)
-    edit.createFile(Uri.joinPath(folder, path), { contents: encoder.encode(text), overwrite: true });
-  if (!(await workspace.applyEdit(edit)))
-    throw new Error('VS Code could not write these files. Look at what is in the folder now.');
-  const updated = new Set(
-    writes
-      .filter(({ before }) => before !== undefined)
-      .map(({ path }) => Uri.joinPath(folder, path).toString()),
-  );
-  for (const document of workspace.textDocuments)
-    if (updated.has(document.uri.toString())) await document.save();
+  for (const { path, text } of news)
+    edit.createFile(Uri.joinPath(folder, path), { contents: encoder.encode(text) });
+  for (const file of updates) await replace(edit, folder, file);
+  if (!(await workspace.applyEdit(edit))) {
+    for (const { path } of news) await remove(Uri.joinPath(folder, path));
+    throw new Error('VS Code could not write these files. Nothing was written.');
+  }
+  await save(updates.map(({ path }) => Uri.joinPath(folder, path)));
   return writes.map(({ path }) => Uri.joinPath(folder, path));
 }
 
 const encoder = new TextEncoder();
 
 /** One after the other: some file systems lose a folder that is made twice at once, as an edit of many files would. */
-async function makeFolders(folder: Uri, files: readonly { readonly path: string }[]): Promise<void> {
+async function makeFolders(folder: Uri, files: readonly PlannedText[]): Promise<void> {
   const folders = new Set(files.map(({ path }) => Uri.joinPath(folder, path, '..').toString()));
-  for (const uri of folders) await workspace.fs.createDirectory(Uri.parse(uri));
+  try {
+    for (const uri of folders) await workspace.fs.createDirectory(Uri.parse(uri));
+  } catch {
+    throw new Error(`“${workspace.asRelativePath(folder)}” is no folder to write to. Nothing was written.`);
+  }
 }
 
-async function put(edit: WorkspaceEdit, folder: Uri, { path, text, before }: PlannedText): Promise<void> {
-  const uri = Uri.joinPath(folder, path);
-  if (before === undefined) {
-    edit.createFile(uri, { contents: encoder.encode(text) });
-    return;
+async function replace(edit: WorkspaceEdit, folder: Uri, { path, text }: PlannedText): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.joinPath(folder, path));
+  edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
+}
+
+async function remove(uri: Uri): Promise<void> {
+  if ((await statOf(uri)) !== undefined) await workspace.fs.delete(uri);
+}
+
+async function save(uris: readonly Uri[]): Promise<void> {
+  const wanted = new Set(uris.map(String));
+  for (const document of workspace.textDocuments) {
+    if (!wanted.has(document.uri.toString()) || (await document.save())) continue;
+    throw new Error(`“${workspace.asRelativePath(document.uri)}” is updated and could not be saved.`);
   }
-  const document = await workspace.openTextDocument(uri);
-  edit.replace(uri, new Range(0, 0, document.lineCount, 0), text);
 }
 
 async function textAt(folder: Uri, path: string): Promise<string | undefined> {

@@ -1,5 +1,5 @@
-import { commands, type Hover, languages, Position, window } from 'vscode';
-import { fileOf, read, write } from './documents.ts';
+import { commands, env, FileType, type Hover, languages, Position, window, workspace } from 'vscode';
+import { fileOf, open, read, write } from './documents.ts';
 import { contains, eventually, same } from './expect.ts';
 import { screen } from './screen.ts';
 
@@ -22,9 +22,16 @@ export function describeExchange(): void {
       await write('moorings/moorings.yaml', `# Ours.\n${await read('moorings/moorings.yaml')}`);
       const inEditor = () => window.activeTextEditor?.document.getText() ?? '';
       await eventually('read again', inEditor, text => text.startsWith('# Ours.'));
-      same((await commands.executeCommand<string[]>('rolewright.import', choices)).map(nameOf), [
-        'moorings.yaml',
-      ]);
+      const update = () => commands.executeCommand<string[]>('rolewright.import', choices);
+      same((await update()).map(nameOf), ['moorings.yaml']);
+      const { document } = await open('moorings/moorings.yaml');
+      contains(document.getText(), 'Ties a firm knot');
+      await commands.executeCommand('undo');
+      await eventually(
+        'undone',
+        () => document.getText().startsWith('# Ours.') && !document.getText().includes('firm'),
+      );
+      same((await update()).map(nameOf), ['moorings.yaml']);
       const updated = await read('moorings/moorings.yaml');
       contains(updated, '# Ours.');
       contains(updated, 'Ties a firm knot');
@@ -77,6 +84,58 @@ export function describeExchange(): void {
       await follow(line ?? '', 'pasted.html', Number(line?.split(' ').at(-1)));
     });
 
+    it('takes back an import that is undone, all files of it', async () => {
+      await open('pilots/roles/harbour-pilot.yaml');
+      await commands.executeCommand('undo');
+      await eventually('gone', async () => (await namesIn('pilots')).length === 0);
+    });
+
+    it('says in one sentence why it cannot import, and writes nothing', async () => {
+      const csv = { format: 'table', inputs: [fileOf('skills.csv')], map: fileOf('skills-map.yaml') };
+      const onto = (folder: string) => ({ ...csv, folder: fileOf(folder), write: true });
+      const cases: readonly (readonly [choices: object, sentence: string])[] = [
+        [
+          { ...onto('new'), inputs: [fileOf('nowhere.csv')] },
+          '“nowhere.csv” is not there or cannot be read.',
+        ],
+        [
+          { ...onto('new'), inputs: [fileOf('moorings')] },
+          '“moorings” holds no file whose name ends in .csv',
+        ],
+        [{ ...onto('new'), map: fileOf('no-map.yaml') }, '“no-map.yaml” is not there or cannot be read.'],
+        [{ ...onto('new'), map: fileOf('page.txt') }, 'The mapping, line 1:'],
+        [onto('page.txt'), '“page.txt” is no folder that can be read.'],
+        [onto('page.txt/new'), '“page.txt/new” is no folder to write to. Nothing was written.'],
+      ];
+      for (const [choices, sentence] of cases) {
+        await commands.executeCommand('notifications.clearAll');
+        same(await commands.executeCommand('rolewright.import', choices), []);
+        await notified(sentence);
+      }
+      same(await namesIn('new'), []);
+      await env.clipboard.writeText(' ');
+      const clipboard = commands.executeCommand('rolewright.import', { format: 'ft-page' });
+      await answer('What you have copied', 'copied');
+      same(await clipboard, []);
+      await notified('The clipboard holds no text.');
+
+      await commands.executeCommand('notifications.clearAll');
+      const { write: _, ...asked } = onto('harbour');
+      const elsewhere = commands.executeCommand<string[]>('rolewright.import', asked);
+      await notified('Nothing was written to “harbour”. One file there says something else');
+      await commands.executeCommand('notification.acceptPrimaryAction');
+      await answer('A new folder in', 'new folder');
+      await eventually(
+        'its name',
+        () => screen.look('workbench', '.quick-input-message'),
+        texts => texts.join().includes('The name of the folder'),
+      );
+      await screen.press('Escape');
+      same(await elsewhere, []);
+      same(await namesIn('harbour'), ['skills.yaml']);
+      await commands.executeCommand('notifications.hideList');
+    });
+
     it('asks for what an import needs, and proposes the mapping of a table', async () => {
       await write('matrix.csv', 'Skill;Group;Level 1;Level 2\nKnots;Ropes;Ties one;Ties any\n');
       const written = commands.executeCommand<string[]>('rolewright.import', {
@@ -85,12 +144,7 @@ export function describeExchange(): void {
       });
       await answer('A table of your own', 'table');
       await answer('Make one from the columns');
-      await eventually(
-        'a name',
-        () => screen.look('workbench', '.quick-input-message'),
-        texts => texts.join().includes('What is the framework called?'),
-      );
-      await screen.press('Enter');
+      await acceptName();
       await answer('skills', 'skills');
       await eventually('the columns', choices, rows => rows.join().includes('levels.*'));
       await screen.screenshot('import-mapping');
@@ -112,6 +166,23 @@ export function describeExchange(): void {
       );
     });
 
+    it('asks which of the lists of a file a table is in', async () => {
+      await write(
+        'crew.json',
+        '{"crew":[{"name":"Ada"}],"data":{"items":[{"skill":"Knots"},{"skill":"Nets"}]}}',
+      );
+      const inputs = [fileOf('crew.json')];
+      const written = commands.executeCommand('rolewright.import', { format: 'table', inputs });
+      await answer('Make one from the columns');
+      await acceptName();
+      await eventually('both', choices, rows => /^data\.items2 rows.*,crew1 row/.test(rows.join()));
+      await answer('crew', 'crew');
+      await answer('roles', 'roles');
+      await eventually('its columns', choices, rows => rows.join().includes('For example: Ada'));
+      await screen.press('Escape');
+      same(await written, []);
+    });
+
     it('exports a framework', async () => {
       const file = fileOf('lighthouse.csv');
       const choices = { format: 'csv', table: 'requirements', framework: fileOf('lighthouse'), file };
@@ -131,6 +202,30 @@ async function answer(choice: string, typed = ''): Promise<void> {
   if (typed !== '') await screen.type(typed);
   await eventually(choice, choices, rows => rows[0]?.includes(choice) === true);
   await screen.press('Enter');
+}
+
+/** Takes the name of the framework that is proposed. */
+async function acceptName(): Promise<void> {
+  const asked = () => screen.look('workbench', '.quick-input-message');
+  await eventually('a name', asked, texts => texts.join().includes('What is the framework called?'));
+  await screen.press('Enter');
+}
+
+/** The names of the files in a folder and below it; none where it is not there. */
+async function namesIn(folder: string): Promise<string[]> {
+  const entries = await workspace.fs.readDirectory(fileOf(folder)).then(undefined, () => []);
+  const names = entries.map(([name, type]) =>
+    type === FileType.Directory ? namesIn(`${folder}/${name}`) : [name],
+  );
+  return (await Promise.all(names)).flat().sort();
+}
+
+async function notified(sentence: string): Promise<void> {
+  const shown = async () => {
+    await commands.executeCommand('notifications.showList');
+    return screen.look('workbench', '.notification-list-item');
+  };
+  await eventually(sentence, shown, texts => texts.join().includes(sentence));
 }
 
 /** Follows a link of the report, and stands in its file at its line. */
