@@ -6,7 +6,8 @@ import { ReadingLog, shorten } from './reading-log.ts';
 import { readTableMap } from './table-map.ts';
 import { columnsOfParts, TableParts } from './table-parts.ts';
 import { fillFile } from './table-rows.ts';
-import { writeYaml, type YamlMap } from './yaml-writer.ts';
+import { yamlFiles } from './yaml-files.ts';
+import type { YamlMap } from './yaml-writer.ts';
 
 /**
  * Reads a table (CSV, JSON or an .xlsx workbook) by the mapping of its author, who says which column fills which field.
@@ -51,7 +52,7 @@ export async function readTable(
   for (const file of map.files)
     for (const { path, root, table } of parts.of(file))
       roots.set(path, fillFile({ ...file, root: { ...roots.get(path), ...root } }, table, log));
-  const files = new Map([...roots].map(([path, root]) => [path, writeYaml(root)]));
+  const files = new Map([...roots].flatMap(([path, root]) => yamlFiles(path, root)));
   if (map.keepPrivate)
     files.set(
       '.gitignore',
