@@ -70,7 +70,7 @@ async function picture({ open, waitFor, command, click, shows }, theme, file) {
       await until(async () => (await look(page, 'workbench', waitFor)).length > 0, { what: waitFor });
     const title = await openRoleCard(page);
     if (command) await runCommand(page, command);
-    if (click) await (await find(page, 'webview', click)).click();
+    if (click) await (await find(page, 'webview', click)).dispatchEvent('click'); // scrolls neither card nor text
     if (shows) await until(async () => (await look(page, 'webview', shows)).length > 0, { what: shows });
     await page.mouse.move(0, 0);
     await page.waitForTimeout(1000); // what is still fading in or being laid out
