@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { readTable } from '../../server/core/exchange/table.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { told } from '../support/told.ts';
+import { workbook } from '../support/workbook.ts';
 
 const csv = `Code,Skill,Group,Also known as,About,Level 1,Level 2,Owner
 TIDE,Tide reading,Water,"Tides; Ebb",Reads *tides*,,"Reads
@@ -404,18 +405,3 @@ files: [{ file: "{Team}.yaml", to: glossary, fields: { term: Term } }]
     );
   });
 });
-
-/** A workbook with one sheet, “Words”, of these rows and what follows them. */
-function workbook(rows: string, below = ''): Uint8Array {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  const files = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Words" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${below}</worksheet>`,
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-}
