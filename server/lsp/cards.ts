@@ -2,7 +2,7 @@ import type { Finding } from '../core/lint.ts';
 import type { Model } from '../core/model.ts';
 import type { ParsedFile } from '../core/parsed-file.ts';
 import { canonicalUri } from '../core/uri.ts';
-import { withFindings } from '../core/views/card-findings.ts';
+import { withFindings, withFindingsOf } from '../core/views/card-findings.ts';
 import { linkToCard } from '../core/views/card-link.ts';
 import { type CardTarget, cardAt, cardKey, cardOfKey, cardsOf } from '../core/views/card-targets.ts';
 import { type PanelView, panelHtml } from '../core/views/panel-html.ts';
@@ -34,6 +34,8 @@ type CardLook = Extract<PanelView, { readonly kind: 'card' }> & { readonly file:
 /** Answers for the panel beside the text. Remembers of each file the card last shown, for when it cannot be read. */
 export class Cards {
   readonly #lastGood = new Map<string, RoleCard>();
+  /** Of each file the card that was last shown with what the rules say of it, for until they have looked again. */
+  readonly #lastMarked = new Map<string, RoleCard>();
 
   /** What the panel shows for a place; `found` is asked for what the rules say of it. */
   answer(workspace: Workspace, params: CardParams, found: Found): CardAnswer {
@@ -89,14 +91,24 @@ export class Cards {
         ? target && readCard(model, target)
         : this.#cardOfBroken(model, file, target, shown);
     if (card !== undefined) {
-      if (brokenSince === undefined) this.#lastGood.set(file.uri, card);
-      const findings = brokenSince === undefined ? knownFindings(model) : undefined;
-      return { kind: 'card', card: withFindings(card, findings ?? []), brokenSince, file: file.uri };
+      if (brokenSince !== undefined) return { kind: 'card', card, brokenSince, file: file.uri };
+      this.#lastGood.set(file.uri, card);
+      return { kind: 'card', card: this.#marked(file.uri, card, knownFindings(model)), file: file.uri };
     }
     const cards = cardsOf(model, asked.uri);
     return cards.length === 0 || brokenSince !== undefined
       ? { kind: 'nothing', brokenSince }
       : { kind: 'choice', cards: cards.map(candidate => linkToCard(model, candidate)) };
+  }
+
+  #marked(uri: string, card: RoleCard, findings: readonly Finding[] | undefined): RoleCard {
+    if (findings === undefined) {
+      const before = this.#lastMarked.get(uri);
+      return before?.key === card.key ? withFindingsOf(card, before) : card;
+    }
+    const marked = withFindings(card, findings);
+    this.#lastMarked.set(uri, marked);
+    return marked;
   }
 
   /** The last good card, except where the cursor is in a role that ends before the text breaks. */

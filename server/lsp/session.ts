@@ -37,6 +37,8 @@ export class Session {
   #folders: readonly WorkspaceFolder[];
   #settings: UserSettings;
   /** Whether more than unsaved typing has happened since the last check. */
+  /** The card follows every keystroke, also where checks take so long that they wait for a pause. */
+  readonly #cardsSettling: Settling;
   #isCheckDue = false;
   #hasCards = false;
 
@@ -57,6 +59,7 @@ export class Session {
       rulePage: this.rulePage,
     });
     this.#settling = settling(runtime, () => attempt(connection, () => this.#refresh()));
+    this.#cardsSettling = settling(runtime, () => this.#tellOfCards());
     this.#listen(params);
   }
 
@@ -90,23 +93,35 @@ export class Session {
   }
 
   #refresh(): void {
-    if (this.#isCheckDue || this.#settings.lintRun === 'onType')
-      this.#diagnostics.publish(this.texts.workspace.models);
+    if (!this.#isCheckDue && this.#settings.lintRun === 'onSave') return;
     this.#isCheckDue = false;
+    this.#diagnostics.publish(this.texts.workspace.models);
+    this.#tellOfCards();
+  }
+
+  #tellOfCards(): void {
     if (this.#hasCards) void this.#connection.sendNotification(cardsChanged);
+  }
+
+  #soon(): void {
+    this.#cardsSettling.soon();
+    this.#settling.soon();
   }
 
   /** Something else than unsaved typing happened. */
   #changed(): void {
     this.#isCheckDue = true;
-    this.#settling.soon();
+    this.#soon();
   }
 
   #listen(params: InitializeParams): void {
     this.#listenToDocuments();
     this.#listenToFiles();
     this.#connection.onInitialized(() => this.#start(params).catch(error => report(this.#connection, error)));
-    this.#connection.onShutdown(() => this.#settling.stop());
+    this.#connection.onShutdown(() => {
+      this.#cardsSettling.stop();
+      this.#settling.stop();
+    });
   }
 
   #listenToDocuments(): void {
@@ -116,7 +131,7 @@ export class Session {
       if (!isNew && this.#settings.lintRun === 'onSave' && this.#isCheckDue) this.#settling.now();
       this.texts.setOpen(document);
       if (isNew) this.#changed();
-      else this.#settling.soon();
+      else this.#soon();
     });
     documents.onDidSave(() => this.#changed());
     documents.onDidClose(({ document }) => {

@@ -64,6 +64,34 @@ describe('cards', () => {
     await editor.stop();
   });
 
+  it('keep the marks of what was found until it is looked for again', async () => {
+    const faulty = roles.replace('Grinds the corn.', 'Grinds the  corn.');
+    const editor = await Editor.start({ files: { ...files, 'roles.yaml': faulty } });
+    editor.open('roles.yaml');
+    await editor.settle();
+    assert.match((await cardAt(editor, 'name: Mil')).html, /two spaces|double space|spaces/);
+    editor.replace('roles.yaml', 'name: Miller', 'name: First Miller');
+    const typed = await cardAt(editor, 'name: First');
+    assert.equal(typed.title, 'First Miller');
+    assert.match(typed.html, /two spaces|double space|spaces/);
+    editor.replace('roles.yaml', 'the  corn', 'the corn');
+    await editor.settle();
+    assert.doesNotMatch((await cardAt(editor, 'name: First')).html, /two spaces|double space|spaces/);
+    await editor.stop();
+  });
+
+  it('are spoken of before the mistakes are looked for, and again after', async () => {
+    const editor = await Editor.start({ files });
+    await cardAt(editor, 'name: Head');
+    editor.open('roles.yaml');
+    await editor.settle();
+    const before = editor.cardChanges;
+    editor.replace('roles.yaml', 'Head Baker', 'First Baker');
+    await editor.settle();
+    assert.equal(editor.cardChanges, before + 2);
+    await editor.stop();
+  });
+
   it('are not spoken of to an editor that never asked for one', async () => {
     const editor = await Editor.start({ files });
     editor.open('roles.yaml');
