@@ -2,15 +2,18 @@ import { looksLikeFramework } from '../core/looks-like-framework.ts';
 import type { ParsedFile } from '../core/parsed-file.ts';
 import { wordUnreadable } from '../core/reading/unreadable.ts';
 import type { LoadedWorkspace } from '../files/load-workspace.ts';
+import { askedModels } from './asked-models.ts';
+import { importNotes } from './import-notes.ts';
 import { shownPath } from './paths.ts';
 
 /** What must be known to understand the result of `lint` and is no finding. */
 export function lintNotes(
   targets: readonly string[],
   excluded: readonly string[],
-  { workspace, troubles, doubts }: LoadedWorkspace,
+  loaded: LoadedWorkspace,
   cwd: string,
 ): readonly string[] {
+  const { workspace, named: asked, troubles, doubts } = loaded;
   const unread = new Set(troubles.map(({ uri }) => uri));
   const named = (uri: string) => `“${shownPath(uri, cwd)}”`;
   return [
@@ -26,6 +29,7 @@ export function lintNotes(
       if (file.source.getText().trim() === '') return `${named(uri)} is empty.`;
       return isStrange(file) ? `${named(uri)} does not look like part of a competency framework.` : [];
     }),
+    ...new Set(askedModels(loaded).flatMap(model => importNotes(model, 'is not known', cwd, asked))),
   ];
 }
 

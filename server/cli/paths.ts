@@ -17,6 +17,13 @@ export function uriOfNamed(path: string, host: Host): string {
   return uri;
 }
 
+/** Why a file that was named belongs to no framework. */
+export function notAPart(path: string, isMapping: boolean): string {
+  return isMapping
+    ? `“${path}” is the mapping of a table, not a part of a framework.`
+    : `“${path}” is excluded by the manifest of its framework.`;
+}
+
 /** How a file is called in what is printed: relative to the working directory, with forward slashes. */
 export function shownPath(uri: string, cwd: string): string {
   const path = relative(cwd, fileURLToPath(uri));

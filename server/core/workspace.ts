@@ -26,6 +26,7 @@ export class Workspace {
   readonly #mappings = new Set<string>();
   readonly #baselines = new Map<string, Baseline & { readonly text: string }>();
   readonly #bounds: readonly string[] | undefined;
+  readonly #outside = new Set<string>();
   #models: ReadonlyMap<string, Model> | undefined;
   #previous: ReadonlyMap<string, Model> = new Map();
 
@@ -47,6 +48,12 @@ export class Workspace {
     const source = TextDocument.create(canonicalUri(uri), 'yaml', 0, '');
     this.set(source);
     this.#parsed.set(source.uri, parseUnreadable(source, reason));
+  }
+
+  /** Takes note of a folder that imports may not lead to, though its path lies inside the bounds. */
+  setOutside(folder: string): void {
+    this.#outside.add(canonicalUri(folder));
+    this.#models = undefined;
   }
 
   /** Forgets a text. */
@@ -205,6 +212,7 @@ export class Workspace {
   }
 
   #isInside(folder: string): boolean {
+    if (this.#outside.has(folder)) return false;
     return this.#bounds === undefined || this.#bounds.some(bound => isWithin(folder, bound));
   }
 

@@ -11,7 +11,7 @@ export interface LoadedWorkspace {
   readonly workspace: Workspace;
   /** The files that were asked for, without those that a manifest excludes. All others are there to be referred to. */
   readonly named: ReadonlySet<string>;
-  /** What was asked for, is part of a framework and cannot be read. */
+  /** What is part of a framework that was asked for, in whole or in part, and cannot be read. */
   readonly troubles: readonly FileTrouble[];
   /** What cannot be read, so that nobody knows whether it is ours. */
   readonly doubts: readonly FileTrouble[];
@@ -53,9 +53,9 @@ export function loadWorkspace(
   }
   loadImports(workspace, files, reach);
   loadBaselines(workspace, files);
-  const read = workspace.models.flatMap(model => model.files.map(file => file.uri));
-  const named = new Set(read.filter(uri => places.some(({ target }) => isWithin(uri, target))));
-  return { workspace, named, troubles: troubled.filter(({ uri }) => named.has(uri)), doubts, leftAlone };
+  const read = new Set(workspace.models.flatMap(model => model.files.map(file => file.uri)));
+  const named = new Set([...read].filter(uri => places.some(({ target }) => isWithin(uri, target))));
+  return { workspace, named, troubles: troubled.filter(({ uri }) => read.has(uri)), doubts, leftAlone };
 }
 
 /** A file or folder that was asked for, with the framework around it. */

@@ -26,9 +26,10 @@ roles:
       - use: tides
         depth: proficient-in
 `,
-  '/w/f/broken.yaml': 'roles:\n  - id: mate\n    name: Mate\n  - id: cook\n    name: "Cook\n',
+  '/w/g/framework.yaml': 'framework:\n  id: pier\n  name: Pier Company\n',
+  '/w/g/broken.yaml': 'roles:\n  - id: mate\n    name: Mate\n  - id: cook\n    name: "Cook\n',
   '/w/f/drafts/a.yaml': 'roles: []\n',
-  '/w/f/secret.yaml': { trouble: 'no-permission' },
+  '/w/g/secret.yaml': { trouble: 'no-permission' },
 });
 const on = (...args: readonly string[]) => runOn(['render', ...args], { cwd: '/w/f', files });
 
@@ -53,12 +54,14 @@ describe('rolewright render', () => {
     assert.ok(!stdout.includes('Steers at night'));
   });
 
-  it('says from which line on a file is broken', () => {
-    const { code, stdout, stderr } = on('broken.yaml');
+  it('says which file of the framework cannot be read, and from which line on', () => {
+    const { code, stdout, stderr } = on('../g/broken.yaml');
     assert.deepEqual([code, stdout.includes('Mate')], [0, true]);
     assert.equal(
       stderr,
-      '“broken.yaml” cannot be read from line 5 on; what stands there is not on the page.\n',
+      `“../g/broken.yaml” cannot be read from line 5 on; what stands there is not on the page.
+“../g/secret.yaml”: This cannot be read for lack of permission. It is not checked.
+`,
     );
   });
 
@@ -74,7 +77,10 @@ describe('rolewright render', () => {
     ],
     [['tides.yaml'], '“tides.yaml” has no role and no level with competencies, so there is no card.'],
     [['drafts/a.yaml'], '“drafts/a.yaml” is excluded by the manifest of its framework.'],
-    [['secret.yaml'], '“secret.yaml”: This cannot be read for lack of permission. It is not checked.'],
+    [
+      ['../g/secret.yaml'],
+      '“../g/secret.yaml”: This cannot be read for lack of permission. It is not checked.',
+    ],
     [
       ['pilots.yaml', '--role', 'a', '--level', 'b'],
       'A card is that of a role or that of a level: give “--role” or “--level”, not both.',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { uriOfPath } from '../../files/disk.ts';
 import type { Files } from '../../files/files.ts';
+import { importBounds } from '../../files/import-bounds.ts';
 import { type LoadedWorkspace, loadWorkspace } from '../../files/load-workspace.ts';
 import { overlay } from '../../files/overlay.ts';
 import { wordWriteTrouble } from '../../files/writer.ts';
@@ -116,7 +117,7 @@ function load(
     : undefined;
   const targets = typed === undefined ? paths.map(path => uriOfNamed(path, host)) : [typed];
   const files: Files = typed === undefined ? host.files : overlay(host.files, typed, host.readInput());
-  const loaded = loadWorkspace(targets, files, [uriOfPath(host.cwd), ...targets]);
+  const loaded = loadWorkspace(targets, files, importBounds(targets, files, uriOfPath(host.cwd)));
   const excluded = targets.filter(uri => files.kindOf(uri) === 'file' && !loaded.named.has(uri));
   for (const note of lintNotes(targets, excluded, loaded, host.cwd)) host.stderr.write(`${note}\n`);
   if (loaded.named.size === 0 && excluded.length === 0) throw new CannotRun(nothingFound(paths, loaded));
