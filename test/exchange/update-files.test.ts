@@ -147,6 +147,85 @@ skills:
     ]);
   });
 
+  it('leaves each comment at its thing where others come before or behind it', () => {
+    const list = (...ids: readonly string[]) =>
+      `skills:\n${ids.map(id => `  - id: ${id}\n    name: ${id.toUpperCase()}\n`).join('')}`;
+    const a = '  - id: a\n    name: A\n';
+    const b = '  - id: b\n    name: B\n';
+    const c = '  - id: c\n    name: C\n';
+    const cases: readonly (readonly [there: string, now: readonly string[], expected: string])[] = [
+      [`skills:\n  # of b\n  # and more\n${b}`, ['a', 'b'], `skills:\n${a}  # of b\n  # and more\n${b}`],
+      [`skills:\n  # of all\n\n  # of b\n${b}`, ['a', 'b'], `skills:\n  # of all\n\n${a}  # of b\n${b}`],
+      [`skills:\n${b}  # end of b\n`, ['b', 'c'], `skills:\n${b}  # end of b\n${c}`],
+      [
+        `skills:\n${b}    # in b\n\n    # in b too\n`,
+        ['b', 'c'],
+        `skills:\n${b}    # in b\n\n    # in b too\n${c}`,
+      ],
+      [
+        `skills:\n${b}  # end of b\n# of roles\nroles: []\n`,
+        ['b', 'c'],
+        `skills:\n${b}  # end of b\n${c}# of roles\nroles: []\n`,
+      ],
+      [`skills:\n${b}# of roles\nroles: []\n`, ['b', 'c'], `skills:\n${b}${c}# of roles\nroles: []\n`],
+      [
+        `skills:\n${a}    # in a\n  # of c\n${c}`,
+        ['a', 'b', 'c'],
+        `skills:\n${a}    # in a\n${b}  # of c\n${c}`,
+      ],
+      [
+        `skills:\n${a}  # end of a\n\n  # of c\n${c}`,
+        ['a', 'b', 'c'],
+        `skills:\n${a}  # end of a\n${b}\n  # of c\n${c}`,
+      ],
+      [
+        `skills:\n${b}  # end of b\n`.replaceAll('\n', '\r\n'),
+        ['b', 'c'],
+        `skills:\n${b}  # end of b\n${c}`.replaceAll('\n', '\r\n'),
+      ],
+    ];
+    for (const [there, now, expected] of cases) {
+      const before = now.filter(id => there.includes(`id: ${id}`));
+      const { files } = updateFiles(
+        new Map([['s.yaml', there]]),
+        new Map([['s.yaml', list(...before)]]),
+        new Map([['s.yaml', list(...now)]]),
+      );
+      assert.equal(
+        files.get('s.yaml')?.replace(/\n\n {2}- /g, '\n  - '),
+        expected.replace(/\n\n {2}- /g, '\n  - '),
+      );
+    }
+  });
+
+  it('leaves each comment at its key, and at the head of the file', () => {
+    const skill = (levels: string) => `# Ours\nskills:\n  - id: a\n    levels:\n${levels}`;
+    const working = '      working: Works\n';
+    const aware = '      awareness: Knows\n';
+    const { files } = updateFiles(
+      new Map([['s.yaml', skill(`      # of working\n${working}      # end of working\n`)]]),
+      new Map([['s.yaml', skill(working)]]),
+      new Map([['s.yaml', `id: s\n${skill(`${aware}${working}      expert: Leads\n`)}`]]),
+    );
+    assert.equal(
+      files.get('s.yaml'),
+      `# Ours\nid: s\n${skill(`${aware}      # of working\n${working}      # end of working\n      expert: Leads\n`).slice(7)}`,
+    );
+  });
+
+  it('keeps a text that a comment of yours stands above', () => {
+    const list = (...texts: readonly string[]) =>
+      `roles:\n  - id: a\n    name: A\n    responsibilities:\n${texts.map(text => `      ${text}\n`).join('')}`;
+    const there = list('- mend', '# ours', '- carry', '- lift');
+    const { files, kept } = updateFiles(
+      new Map([['r.yaml', there]]),
+      new Map([['r.yaml', list('- mend', '- carry', '- lift')]]),
+      new Map([['r.yaml', list('- mend')]]),
+    );
+    assert.deepEqual([...files], [['r.yaml', list('- mend', '# ours', '- carry')]]);
+    assert.deepEqual(kept, ['r.yaml: “A”: “carry” is gone from “responsibilities” in the source; it stays.']);
+  });
+
   it('puts another text in the place of the only one of a list', () => {
     const list = (text: string) =>
       `roles:\n  - id: a\n    name: A\n    responsibilities:\n      - ${text} # ours\n`;

@@ -1,4 +1,5 @@
 import { isCollection, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { endOfCommentsBelow, startOfCommentsAbove } from './comment-lines.ts';
 import { writeYaml, type YamlValue } from './yaml-writer.ts';
 
 /** A text that is being changed in a few places; everything else in it stays as it is, comments too. */
@@ -39,16 +40,20 @@ export class TextInWork {
     const indent = this.columnOf((first?.key ?? map).range![0]);
     if (behind === undefined && first !== undefined) {
       const start = first.key.range![0];
-      this.add(start, start, this.join([...lines, ''], indent, true));
+      const line = this.lineStart(start);
+      const above = startOfCommentsAbove(this.text, line);
+      if (above === line) this.add(start, start, this.join([...lines, ''], indent, true));
+      else this.add(above, above, this.indented([...lines, ''], indent).join(this.lineBreak));
     } else {
       this.addLines(behind === undefined ? map.range![1] : this.endOf(behind), lines, indent);
     }
   }
 
-  /** Takes a key with its lines out of a map, unless it is the only one or shares its line with a dash. */
+  /** Takes a key with its lines out of a map, unless it is the only one, shares its line with a dash or has a comment. */
   removePair(map: YAMLMap<Node, Node | null>, pair: Pair<Node, Node | null>): boolean {
     const line = this.lineStart(pair.key.range![0]);
     if (map.items.length < 2 || this.text.slice(line, pair.key.range![0]).trim() !== '') return false;
+    if (startOfCommentsAbove(this.text, line) !== line) return false;
     this.add(line, this.lineEnd(this.endOf(pair), true), '');
     return true;
   }
@@ -69,19 +74,21 @@ export class TextInWork {
     if (behind !== undefined) {
       this.addLines(this.endOfNode(behind), isSpaced ? ['', ...lines] : lines, indent);
     } else if (this.text.slice(line, dash).trim() === '') {
-      const indented = lines.map(written => (written === '' ? '' : ' '.repeat(indent) + written));
-      this.add(line, line, [...indented, ...(isSpaced ? [''] : []), ''].join(this.lineBreak));
+      const above = startOfCommentsAbove(this.text, line);
+      const written = this.indented([...lines, ...(isSpaced ? [''] : []), ''], indent);
+      this.add(above, above, written.join(this.lineBreak));
     } else {
       this.add(dash, dash, this.join([...lines, ''], indent, true));
     }
   }
 
-  /** Takes an item with its lines out of a list. */
+  /** Takes an item with its lines out of a list, unless it shares its line or has a comment above it. */
   removeItem(item: Node): boolean {
     if (item.range == null) return false;
     const dash = this.dashOf(item);
     const line = this.lineStart(dash);
     if (this.text.slice(line, dash).trim() !== '') return false;
+    if (startOfCommentsAbove(this.text, line) !== line) return false;
     this.add(line, this.lineEnd(this.endOfNode(item), true), '');
     return true;
   }
@@ -103,8 +110,8 @@ export class TextInWork {
   }
 
   private addLines(at: number, lines: readonly string[], indent: number): void {
-    const end = this.lineEnd(at, true);
-    const written = lines.map(line => (line === '' ? '' : ' '.repeat(indent) + line));
+    const end = endOfCommentsBelow(this.text, this.lineEnd(at, true), indent);
+    const written = this.indented(lines, indent);
     const isClosed = end > at && this.text[end - 1] === '\n';
     this.add(
       end,
@@ -122,6 +129,10 @@ export class TextInWork {
       at === 0 || (line === '' && !(goesOn && at === last)) ? line : ' '.repeat(indent) + line,
     );
     return written.join(this.lineBreak);
+  }
+
+  private indented(lines: readonly string[], indent: number): string[] {
+    return lines.map(line => (line === '' ? '' : ' '.repeat(indent) + line));
   }
 
   private render(map: { readonly [key: string]: YamlValue }): string[] {
