@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { check } from '../../server/core/check.ts';
 import type { Model } from '../../server/core/model.ts';
@@ -14,13 +12,12 @@ import { panelSurface } from '../../server/core/views/surface.ts';
 import { readView, type View, viewHtml } from '../../server/core/views/view.ts';
 import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
 import { viewPage } from '../../server/core/views/view-page.ts';
+import { axeFindings } from '../support/axe.ts';
 import { startBrowser } from '../support/browser.ts';
 import { allCards, cardOf } from '../support/cards.ts';
 import { hebrewFramework } from '../support/hebrew-framework.ts';
 import { sampleModel } from '../support/samples.ts';
 import { themes } from '../support/themes.ts';
-
-const axe = createRequire(import.meta.url)('axe-core') as { readonly source: string };
 
 const media = [
   ['light', 'no-preference'],
@@ -45,14 +42,23 @@ describe('every view in a real browser', function () {
   it('is looked at by an axe that finds what is wrong', async () => {
     await show(page, '<!doctype html><title>A</title><main><h1>A</h1><button></button></main>', 800);
     await assert.rejects(isAccessible(page, 'a button without a name'), /button-name/);
+    const small = '<button style="padding: 0; border: 0; font: 10px serif">a</button>';
+    await show(
+      page,
+      `<!doctype html><html lang="en"><title>A</title><main><h1>A</h1>${small}${small}</main>`,
+      800,
+    );
+    await assert.rejects(isAccessible(page, 'buttons too small to hit'), /target-size/);
   });
 
   for (const [name, { written, panel }] of Object.entries(scenes())) {
     it(`has nothing that axe finds, in every theme: ${name}`, async () => {
       for (const [colorScheme, contrast] of media) {
         await page.emulateMedia({ colorScheme, contrast });
-        await show(page, written, 1200);
-        await isAccessible(page, `written, ${colorScheme}, contrast ${contrast}`);
+        for (const width of [320, 1200]) {
+          await show(page, written, width);
+          await isAccessible(page, `written, ${colorScheme}, contrast ${contrast}, at ${width} pixels`);
+        }
       }
       for (const theme of Object.keys(themes)) {
         await show(page, panelPage(panel, theme), 360);
@@ -223,12 +229,5 @@ async function show(page: Page, html: string, width: number): Promise<void> {
 }
 
 async function isAccessible(page: Page, where: string): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
-  );
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).slice(0, 3)}`);
-  assert.deepEqual(told, [], where);
+  assert.deepEqual(await axeFindings(page), [], where);
 }

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { siteFiles } from '../../server/core/views/site/site-files.ts';
 import { diskOutput } from '../../server/files/disk-output.ts';
+import { axeFindings } from '../support/axe.ts';
 import { startBrowser } from '../support/browser.ts';
 import { hebrewFramework } from '../support/hebrew-framework.ts';
 import { sampleModel } from '../support/samples.ts';
-
-const axe = createRequire(import.meta.url)('axe-core') as { readonly source: string };
 
 describe('a site in a real browser, from the disk', function () {
   this.timeout(120_000);
@@ -108,16 +105,12 @@ describe('a site in a real browser, from the disk', function () {
     for (const [name, files] of sites)
       for (const path of kindsOf(files)) {
         await free.goto(pathToFileURL(join(folder, name, path)).href);
-        await free.addScriptTag({ content: axe.source });
         for (const colorScheme of ['light', 'dark'] as const) {
           await free.emulateMedia({ colorScheme });
-          const { violations } = await free.evaluate(() =>
-            (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-          );
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => `${path}, ${colorScheme}: ${id} ${nodes[0]?.html}`),
-            [],
-          );
+          for (const width of [320, 1200]) {
+            await free.setViewportSize({ width, height: 800 });
+            assert.deepEqual(await axeFindings(free), [], `${path}, ${colorScheme}, at ${width} pixels`);
+          }
         }
         await free.setViewportSize({ width: 320, height: 800 });
         const overflow = await free.evaluate(

@@ -40,20 +40,22 @@ pre { overflow-x: auto; }
 }
 [dir=rtl] .line { clip-path: inset(-0.5rem 1.05rem -0.5rem -0.5rem); }
 .line > * { position: relative; padding-inline-start: 1.1rem; }
+.line, .ways dd { line-height: max(1.5em, 24px); }
+:is(.line, .ways) :is(a, .link) { display: inline-block; min-width: 24px; }
 .line > ::before { content: "·"; position: absolute; inset-inline-start: 0.4rem; }
 .summary { margin-top: 1.25rem; font-size: 1.08rem; }
 
 .strip { display: inline-flex; align-items: center; gap: 0.4rem; }
-.ladder { display: flex; margin-inline: -0.35rem; }
-.step { position: relative; display: grid; place-items: center; width: 24px; height: 24px; }
+.ladder { display: flex; flex-wrap: wrap; margin-inline: -0.35rem; }
+.step { position: relative; display: grid; place-items: center; flex: none; width: 24px; height: 24px; }
 .step::before {
   content: ""; width: 0.62rem; height: 0.62rem; border: 1.5px solid var(--accent); border-radius: 50%;
 }
 .step-below::before { background: var(--accent); }
 .step-here::before { width: 0.9rem; height: 0.9rem; border-width: 0.26rem; background: var(--ground); }
 .step-above::before { border-color: var(--quiet); }
-.step > * { position: absolute; inset: 0; overflow: hidden; color: transparent; font-size: 1px; line-height: 24px; }
-.step > a:hover, .step > .link:hover { box-shadow: inset 0 -2px var(--accent); }
+.step > * { position: absolute; inset: 0; overflow: hidden; text-indent: 100%; white-space: nowrap; }
+.step > a:hover, .step > .link:hover { border-block-end: 2px solid var(--accent); }
 
 .notice {
   margin-bottom: 1.25rem; padding-block: 0.1rem; padding-inline-start: 0.85rem;
@@ -157,7 +159,7 @@ h3 > a, h4 > a, h5 > a { color: inherit; text-decoration-color: var(--quiet); }
 .section > .permalink { font-size: 1rem; line-height: 1.7rem; }
 @media (hover: none) { .permalink { opacity: 1; } }
 [data-current]::before {
-  content: ""; position: absolute; inset-block: 0.1rem; inset-inline-start: -0.75rem; width: 2px; background: var(--accent);
+  content: ""; position: absolute; inset-block: 0.1rem; inset-inline-start: -0.75rem; border-inline-start: 2px solid var(--accent);
 }
 
 @media (min-width: 800px), print {
@@ -174,6 +176,9 @@ h3 > a, h4 > a, h5 > a { color: inherit; text-decoration-color: var(--quiet); }
   .column { grid-column: 2; }
   .contents-side { display: block; grid-column: 1; position: sticky; top: 3rem; align-self: start; margin-top: 0.6rem; }
   .contents-folded { display: none; }
+}
+@media (forced-colors: active) {
+  .dot.full, .step-below::before { forced-color-adjust: none; border-color: CanvasText; background: CanvasText; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .flash { animation: flash 1.2s ease-out; }

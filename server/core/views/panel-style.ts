@@ -56,6 +56,9 @@ ${viewStyle}
 }
 .filter::placeholder { color: var(--quiet); opacity: 1; }
 .sides-head { top: 2.4rem; }
+@media (forced-colors: active) {
+  .tools button[aria-pressed=true] { forced-color-adjust: none; border-color: Highlight; background: Highlight; color: HighlightText; }
+}
 html { scroll-padding-top: 4rem; }
 .contents-side { top: 4.5rem; }
 `;

@@ -40,7 +40,7 @@ del { background: var(--minus); text-decoration: line-through; text-decoration-t
   content: ""; position: absolute; inset-inline-start: 0; top: 0.35rem; width: 0.75rem; height: 0.75rem;
   border: 2px solid var(--accent); border-radius: 50%; background: var(--ground);
 }
-.rung::after { content: ""; position: absolute; inset-inline-start: calc(0.375rem - 1px); top: 1.35rem; bottom: -0.1rem; width: 2px; background: var(--rule); }
+.rung::after { content: ""; position: absolute; inset-inline-start: calc(0.375rem - 1px); top: 1.35rem; bottom: -0.1rem; border-inline-start: 2px solid var(--rule); }
 .rung:last-child { padding-bottom: 0; }
 .rung:last-child::after { display: none; }
 .rung > * + * { margin-top: 0.2rem; }
