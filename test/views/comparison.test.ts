@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { stringify } from 'yaml';
 import { type ComparedItem, type Comparison, readComparison } from '../../server/core/views/comparison.ts';
 import type { RoleCard } from '../../server/core/views/role-card.ts';
+import { textsTurn, toldTexts } from '../../server/core/views/told-texts.ts';
 import { viewPage } from '../../server/core/views/view-page.ts';
+import { wholeWords, wordMarks } from '../../server/core/views/word-changes.ts';
 import { cardOf, modelOf } from '../support/cards.ts';
 import { visibleText } from '../support/visible-text.ts';
 
@@ -79,6 +82,89 @@ competencies:
     assert.equal(steering?.title?.isSame, false);
   });
 
+  describe('of the examples of a competency', () => {
+    const cardsOf = (lower: readonly string[], higher: readonly string[]) => {
+      const model = modelOf(
+        stringify({
+          name: 'Sailing',
+          levels: [
+            { id: 'mate', name: 'Mate' },
+            { id: 'master', name: 'Master' },
+          ],
+          competencies: [
+            {
+              id: 'a',
+              summary: 'Steers',
+              level: 'mate',
+              thread: 's',
+              proficiency: 'Expert',
+              examples: lower,
+            },
+            {
+              id: 'b',
+              summary: 'Steers',
+              level: 'master',
+              thread: 's',
+              proficiency: 'Expert',
+              examples: higher,
+            },
+          ],
+        }),
+      );
+      return ['mate', 'master'].map(level => cardOf(model, { level })) as [RoleCard, RoleCard];
+    };
+    const cases: readonly (readonly [lower: string, higher: string, told: string])[] = [
+      ['Moors alone', 'Moors alone', 'same | | Moors alone'],
+      [
+        'Moors alone / Reads the chart',
+        'Reads the chart / Plans a long passage',
+        'examples | 1 example new, 1 not said again | Reads the chart; {+Plans a long passage+}; Mate: Moors alone',
+      ],
+      [
+        'Moors alone',
+        'Plans a long passage',
+        'examples | 1 example new, 1 not said again | Plans a long passage; Mate: Moors alone',
+      ],
+      [
+        'Checks the ropes each evening',
+        'Checks the ropes each evening and writes down what is worn, and what the next harbour must have',
+        'reworded | 1 example reworded | Checks the ropes each evening {+and writes down what is worn, and what the next harbour must have+}',
+      ],
+      [
+        'Has a good grasp of sailing small boats',
+        'Has deep knowledge and a trade of their own across sailing small boats',
+        'reworded | 1 example reworded | Has [-a good grasp of-] {+deep knowledge and a trade of their own across+} sailing small boats',
+      ],
+      [
+        'Reports faults in the rigging / Reports faults to the harbour',
+        'Reports faults to the harbour master / Moors alone / Reports faults in the rigging',
+        'reworded | 1 example reworded, 1 new | Reports faults to the harbour {+master+}; {+Moors alone+}; Reports faults in the rigging',
+      ],
+    ];
+    for (const [lower, higher, expected] of cases)
+      it(`tells ${JSON.stringify(higher)} after ${JSON.stringify(lower)}`, () => {
+        const [mate, master] = cardsOf(lower.split(' / '), higher.split(' / '));
+        assert.equal(printed(readComparison(mate, master)), expected);
+      });
+
+    it('claims no time where there is none: downwards, or between two that are no step', () => {
+      const [mate, master] = cardsOf(['Moors alone'], ['Plans a long passage']);
+      assert.equal(
+        printed(readComparison(master, mate)),
+        'examples | 1 example only here, 1 only at Master | Moors alone; Master: Plans a long passage',
+      );
+    });
+
+    it('says of the same card at two times what was dropped', () => {
+      const [, before] = cardsOf([], ['Moors alone', 'Reads the chart']);
+      const [, after] = cardsOf([], ['Reads the chart']);
+      assert.equal(
+        printed(readComparison(before, after)),
+        'examples | 1 example dropped | Reads the chart; [-Moors alone-]',
+      );
+    });
+  });
+
   it('of a card with itself finds nothing', () => {
     const comparison = readComparison(mate, mate);
     assert.deepEqual(new Set(itemsIn(comparison).map(({ change }) => change)), new Set(['same']));
@@ -123,4 +209,21 @@ function changesIn(comparison: Comparison): Record<string, ComparedItem['change'
   return Object.fromEntries(
     itemsIn(comparison).map(({ before, after, change }) => [(after ?? before)?.title?.text ?? '', change]),
   );
+}
+
+/** What a list of changes tells of the one item of a comparison. */
+function printed(comparison: Comparison): string {
+  const [item] = itemsIn(comparison);
+  const { examples, stayed } = toldTexts(item!, comparison);
+  const told = examples.map(({ change: { before, after, words }, mark }) => {
+    const text = (after ?? before)!.text;
+    if (mark !== undefined) return wordMarks.text[mark].join(text);
+    return wholeWords(words ?? [{ kind: 'same', text }])
+      .map(({ kind, text }) => (kind === 'same' ? text : wordMarks.text[kind].join(text)))
+      .join('');
+  });
+  const below = stayed.map(({ before }) => `${comparison.from.title}: ${before?.text}`);
+  return [item!.change, textsTurn(item!, comparison) ?? '', [...told, ...below].join('; ')]
+    .join(' | ')
+    .replace('|  |', '| |');
 }

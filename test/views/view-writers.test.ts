@@ -86,6 +86,43 @@ describe('a view in another format', () => {
     assert.doesNotMatch(viewWriters.text(readView(harbour, comparisonKey(low, high), () => [])!), /went/);
   });
 
+  it('marks among the examples of a competency those that came, and names where the others hold on', () => {
+    const family = modelOf(`name: Sailing
+levels: [{ id: mate, name: Mate }, { id: master, name: Master }]
+competencies:
+  - { id: a, summary: Steers, level: mate, thread: s, examples: [Reads the chart, Moors alone] }
+  - { id: b, summary: Steers, level: master, thread: s, examples: [Reads the old chart, Plans a passage] }
+`);
+    const view: View = {
+      kind: 'comparison',
+      comparison: readComparison(cardOf(family, { level: 'mate' }), cardOf(family, { level: 'master' })),
+    };
+    const head = '1 example reworded, 1 new, 1 not said again';
+    const markdown = viewWriters.markdown(view);
+    assert.ok(markdown.includes(`- **Steers**\\\n`), markdown);
+    assert.ok(
+      markdown.includes(
+        `  ${head}\n  - Reads the **old** chart\n  - **Plans a passage**\n  - Mate: Moors alone\n`,
+      ),
+      markdown,
+    );
+    const text = viewWriters.text(view);
+    assert.ok(
+      text.includes(
+        `  ${head}\n  - Reads the {+old+} chart\n  - {+Plans a passage+}\n  - Mate: Moors alone\n`,
+      ),
+      text,
+    );
+    const html = viewWriters.html(view).replace(/\n/g, '').replace(/ +/g, ' ');
+    for (const part of [
+      `<p class="turn">${head}</p>`,
+      '<li><span class="words">Reads the <ins>old</ins> chart</span></li><li><ins>Plans a passage</ins></li></ul>',
+      '<p class="was">Mate:</p><ul class="examples was"><li>Moors alone</li></ul>',
+      '<li><span class="words">Reads the chart</span></li><li><del>Moors alone</del></li></ul>',
+    ])
+      assert.ok(html.includes(part), part);
+  });
+
   it('writes several things of one cell below each other', () => {
     const view = ladderOf('one', ['Steers | rows', 'Cooks']);
     assert.match(

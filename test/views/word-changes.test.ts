@@ -21,6 +21,17 @@ describe('words that changed', () => {
     ['one two three four five', 'one two four five', 'one two [-three-] four five'],
     ['one two three four five', 'zero one two four five', '{+zero+} one two [-three-] four five'],
     ['Steers a boat.', 'Steers a boat.\nMoors it.', 'Steers a boat.\n{+Moors it.+}'],
+    ['Moors it.', 'Steers a boat.\nMoors it.', '{+Steers a boat.+}\nMoors it.'],
+    [
+      'Moors it',
+      'Moors it, checks the lines and writes in the log what is worn, for those who come after',
+      'Moors [-it-] {+it, checks the lines and writes in the log what is worn, for those who come after+}',
+    ],
+    [
+      'Has a good grasp of small sailing boats',
+      'Has deep knowledge and a trade of their own across small sailing boats',
+      'Has [-a good grasp of-] {+deep knowledge and a trade of their own across+} small sailing boats',
+    ],
   ];
   for (const [before, after, marked] of cases) {
     it(`are marked as whole words: ${JSON.stringify(after)}`, () =>

@@ -1,4 +1,4 @@
-import type { ComparedItem, ComparedSection, Comparison, TextChange } from './comparison.ts';
+import type { ComparedItem, ComparedSection, Comparison } from './comparison.ts';
 import { comparisonWords } from './comparison-words.ts';
 
 /** The items of a comparison that changed in one way. */
@@ -23,15 +23,6 @@ export function changeGroups(comparison: Comparison): readonly ChangeGroup[] {
   });
 }
 
-/** The texts of an item that are told: those of the second side, and what went where both sides are the same card. */
-export function toldTexts(
-  { details, examples }: ComparedItem,
-  { from, to }: Comparison,
-): { readonly details: readonly TextChange[]; readonly examples: readonly TextChange[] } {
-  const isTold = ({ after }: TextChange) => after !== undefined || from.key === to.key;
-  return { details: details.filter(isTold), examples: examples.filter(isTold) };
-}
-
-const order = ['added', 'raised', 'reworded', 'lowered', 'dropped', 'kept', 'same'] as const;
+const order = ['added', 'raised', 'reworded', 'examples', 'lowered', 'dropped', 'kept', 'same'] as const;
 
 const brief: ReadonlySet<ComparedItem['change']> = new Set(['dropped', 'kept', 'same']);

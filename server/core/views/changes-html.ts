@@ -6,13 +6,23 @@ import { type Html, html } from './html.ts';
 import { plainText } from './plain-text.ts';
 import type { CardItem } from './role-card.ts';
 import type { Written } from './source.ts';
-import type { WordChange } from './word-changes.ts';
+import { type ToldExample, textsTurn } from './told-texts.ts';
+import { type WordChange, wholeWords } from './word-changes.ts';
 
 /** How a text changed, in one piece: its words with marks, else the text as it is now. */
 export function changedText(change: TextChange, print: (text: Written) => Html): Html {
   const { before, after, words } = change;
   if (after === undefined) return before === undefined ? html`` : html`<del>${print(before)}</del>`;
-  return words === undefined ? print(after) : html`<span class="words">${words.map(wordHtml)}</span>`;
+  return words === undefined
+    ? print(after)
+    : html`<span class="words">${wholeWords(words).map(wordHtml)}</span>`;
+}
+
+/** An example with what changed in it, as a whole where it came or went. */
+export function exampleHtml({ change, mark }: ToldExample): Html {
+  return mark === 'added' && change.after !== undefined
+    ? html`<ins>${lineHtml(change.after)}</ins>`
+    : changedText(change, lineHtml);
 }
 
 /** What a text said before, where none of it is left. */
@@ -32,8 +42,21 @@ export function sideOfText(
   if (text === undefined) return html``;
   if (change.words === undefined) return print(text);
   const hidden = side === 'before' ? 'added' : 'dropped';
-  const words = change.words.filter(({ kind }) => kind !== hidden);
+  const words = wholeWords(change.words).filter(({ kind }) => kind !== hidden);
   return html`<span class="words">${words.map(wordHtml)}</span>`;
+}
+
+/** One side of an example: as a whole marked where it is only there, while others are on both. */
+export function sideOfExample(
+  change: TextChange,
+  side: 'before' | 'after',
+  { examples }: ComparedItem,
+): Html {
+  const text = change[side];
+  const isMixed = examples.some(({ before, after }) => before !== undefined && after !== undefined);
+  if (text === undefined || !isMixed || (change.before !== undefined && change.after !== undefined))
+    return sideOfText(change, side, lineHtml);
+  return side === 'after' ? html`<ins>${lineHtml(text)}</ins>` : html`<del>${lineHtml(text)}</del>`;
 }
 
 /** A title as a line, details as their blocks. */
@@ -49,6 +72,12 @@ export function measureChangeHtml(item: ComparedItem, comparison: Comparison): H
   if (turn === undefined) return undefined;
   const { words, step } = turn;
   return html`<p class="turn turn-${item.change}">${words}${step !== undefined && html` <span class="nowrap">${step}</span>`}</p>`;
+}
+
+/** What differs in the texts of an item, in a line. */
+export function textsTurnHtml(item: ComparedItem, comparison: Comparison): Html | undefined {
+  const turn = textsTurn(item, comparison);
+  return turn === undefined ? undefined : html`<p class="turn">${turn}</p>`;
 }
 
 /** What people call an item that may have no title. */

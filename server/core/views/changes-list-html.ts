@@ -1,11 +1,20 @@
-import { type ChangeGroup, changeGroups, toldTexts } from './change-groups.ts';
-import { changedText, measureChangeHtml, nameOfItem, printers, wasHtml } from './changes-html.ts';
+import { type ChangeGroup, changeGroups } from './change-groups.ts';
+import {
+  changedText,
+  exampleHtml,
+  measureChangeHtml,
+  nameOfItem,
+  printers,
+  textsTurnHtml,
+  wasHtml,
+} from './changes-html.ts';
 import type { ComparedItem, ComparedSection, Comparison } from './comparison.ts';
 import { attributesOf, type Html, heading, html, present } from './html.ts';
 import { measureHtml } from './measure-html.ts';
 import { jumpHtml } from './section-html.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import type { Surface } from './surface.ts';
+import { toldTexts } from './told-texts.ts';
 
 /** What changed from one card to another as a list: kind by kind of change, and within each section by section. */
 export function changesListHtml(comparison: Comparison, surface: Surface): Html {
@@ -63,7 +72,7 @@ function lineHtml(item: ComparedItem, surface: Surface): Html {
 function itemHtml(item: ComparedItem, comparison: Comparison, surface: Surface): Html {
   const shown = item.after ?? item.before;
   const { title } = item;
-  const { details, examples } = toldTexts(item, comparison);
+  const { details, examples, stayed } = toldTexts(item, comparison);
   const print =
     title !== undefined
       ? changedText(title, printers.line)
@@ -71,6 +80,7 @@ function itemHtml(item: ComparedItem, comparison: Comparison, surface: Surface):
   const margin = present([
     shown?.measure !== undefined && measureHtml(shown.measure),
     measureChangeHtml(item, comparison) ?? false,
+    textsTurnHtml(item, comparison) ?? false,
   ]);
   const body = present([
     (title && wasHtml(title, comparison.from.title)) ?? false,
@@ -81,7 +91,15 @@ function itemHtml(item: ComparedItem, comparison: Comparison, surface: Surface):
     examples.length > 0 &&
       html`<ul class="examples">
 ${examples.map(
-  change => html`<li>${changedText(change, printers.line)}</li>
+  example => html`<li>${exampleHtml(example)}</li>
+`,
+)}</ul>
+`,
+    stayed.length > 0 &&
+      html`<p class="was">${comparison.from.title}:</p>
+<ul class="examples was">
+${stayed.map(
+  ({ before }) => html`<li>${before && printers.line(before)}</li>
 `,
 )}</ul>
 `,

@@ -1,5 +1,5 @@
 import type { ViewBlock, WordMark } from './blocks.ts';
-import { type ChangeGroup, changeGroups, toldTexts } from './change-groups.ts';
+import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { nameOfItem } from './changes-html.ts';
 import type { ComparedItem, ComparedSection, Comparison, TextChange } from './comparison.ts';
 import { changeCounts, comparisonWords, measureTurn, sideNames } from './comparison-words.ts';
@@ -16,6 +16,7 @@ import {
 } from './make-blocks.ts';
 import type { Block, Inline } from './markdown.ts';
 import { measureWords } from './measure.ts';
+import { type ToldExample, textsTurn, toldTexts } from './told-texts.ts';
 import { wholeWords } from './word-changes.ts';
 
 type Marked = Inline<WordMark>;
@@ -63,11 +64,13 @@ function nameLine({ before, after }: ComparedItem): readonly Inline[] {
 
 /** Title, measure, what the title said before and the first of the details are lines of one paragraph. */
 function itemBlocks(item: ComparedItem, comparison: Comparison): readonly Block<WordMark>[] {
-  const { details, examples } = toldTexts(item, comparison);
+  const { details, examples, stayed } = toldTexts(item, comparison);
+  const { title: name } = comparison.from;
   const head = [
     ...titleLine(item, details.length === 0),
     ...measureLine(item, comparison),
-    ...wasLine(item.title, comparison.from.title),
+    ...turnLine(item, comparison),
+    ...wasLine(item.title, name),
   ];
   const blocks = details.flatMap(changedBlocks);
   if (head.length === 1 && blocks.length + examples.length === 0 && item.change === 'added')
@@ -77,7 +80,16 @@ function itemBlocks(item: ComparedItem, comparison: Comparison): readonly Block<
   return [
     ...(top.length === 0 ? [] : [paragraph(lines(top))]),
     ...(first?.kind === 'paragraph' ? others : blocks),
-    ...(examples.length === 0 ? [] : [bullets(examples.map(change => [paragraph(changedLine(change))]))]),
+    ...(examples.length + stayed.length === 0
+      ? []
+      : [
+          bullets([
+            ...examples.map(example => [paragraph(exampleLine(example))]),
+            ...stayed.map(({ before }) => [
+              paragraph(before === undefined ? [] : [plain(`${name}: `), ...lineOf(before)]),
+            ]),
+          ]),
+        ]),
   ];
 }
 
@@ -97,6 +109,11 @@ function measureLine(item: ComparedItem, comparison: Comparison): readonly (read
   return told.length === 0 ? [] : [[plain(told.join(', '))]];
 }
 
+function turnLine(item: ComparedItem, comparison: Comparison): readonly (readonly Inline[])[] {
+  const turn = textsTurn(item, comparison);
+  return turn === undefined ? [] : [[plain(turn)]];
+}
+
 /** What a title said before, where none of it is left. */
 function wasLine(title: TextChange | undefined, name: string): readonly (readonly Inline[])[] {
   if (title === undefined || title.isSame || title.words !== undefined) return [];
@@ -109,6 +126,13 @@ function changedLine({ before, after, words }: TextChange): readonly Marked[] {
   if (words !== undefined) return wholeWords(words).flatMap(({ kind, text }) => marked(kind, text));
   if (after !== undefined) return lineOf(after);
   return before === undefined ? [] : [wordMark('dropped', lineOf(before))];
+}
+
+/** An example with what changed in it, as a whole where it came or went. */
+function exampleLine({ change, mark }: ToldExample): readonly Marked[] {
+  return mark === 'added' && change.after !== undefined
+    ? [wordMark(mark, lineOf(change.after))]
+    : changedLine(change);
 }
 
 function changedBlocks(change: TextChange): readonly Block<WordMark>[] {

@@ -41,7 +41,7 @@ export function changeCounts(comparison: Comparison): readonly string[] {
   });
 }
 
-const counted = ['added', 'raised', 'lowered', 'reworded', 'dropped', 'kept', 'same'] as const;
+const counted = ['added', 'raised', 'lowered', 'reworded', 'examples', 'dropped', 'kept', 'same'] as const;
 
 /** The titles of both cards, with what tells each from the other one. */
 export function sideNames({ from, to }: Comparison): { readonly from: string; readonly to: string } {
@@ -67,7 +67,7 @@ export function measureTurn(
 }
 
 /** Whether the second side comes after the first: the next step up, or the same card at a later time. */
-function isMove({ from, to, isStep }: Comparison): boolean {
+export function isMove({ from, to, isStep }: Comparison): boolean {
   return isStep || from.key === to.key;
 }
 
@@ -77,6 +77,7 @@ function moveWords(from: string): ComparisonWords['ofChange'] {
     raised: { heading: 'Raised', count: 'raised', verdict: '▲ Raised' },
     lowered: { heading: 'Lowered', count: 'lowered', verdict: '▼ Lowered' },
     reworded: { heading: 'Reworded', count: 'reworded', verdict: '~ Reworded' },
+    examples: { heading: 'Other examples', count: 'with other examples', verdict: '~ Other examples' },
     dropped: { heading: 'No longer asked for', count: 'dropped', verdict: '− Dropped' },
     kept: { heading: `Still expected from ${from}`, count: 'still expected', verdict: 'Still expected' },
     same: { heading: 'Unchanged', count: 'unchanged', verdict: '= Unchanged' },
@@ -89,6 +90,7 @@ function differenceWords(from: string): ComparisonWords['ofChange'] {
     raised: { heading: 'Higher', count: 'higher', verdict: '▲ Higher' },
     lowered: { heading: 'Lower', count: 'lower', verdict: '▼ Lower' },
     reworded: { heading: 'In other words', count: 'in other words', verdict: '~ In other words' },
+    examples: { heading: 'Other examples', count: 'with other examples', verdict: '~ Other examples' },
     dropped: { heading: 'Not asked for', count: 'not asked for', verdict: '− Not asked for' },
     kept: { heading: `Expected at ${from} too`, count: 'expected at both', verdict: 'Expected at both' },
     same: { heading: 'The same', count: 'the same', verdict: '= The same' },

@@ -1,8 +1,8 @@
-import { fold, likeness } from '../analysis/similarity.ts';
 import { type MatchedItem, matchItems } from './matched-items.ts';
 import { plainText } from './plain-text.ts';
 import type { CardItem, RoleCard } from './role-card.ts';
 import type { Written } from './source.ts';
+import { pairTexts, type TextPair } from './text-pairs.ts';
 import { comparisonKey } from './view-key.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 
@@ -26,10 +26,10 @@ export interface ComparedSection {
 /** One thing on either card or both. */
 export interface ComparedItem {
   /**
-   * `raised` and `lowered` by its measure, `reworded` in its texts; `kept` where a higher level, whichever side it is,
-   * does not say again what a lower one expects.
+   * `raised` and `lowered` by its measure, `reworded` in its texts, `examples` where some of those came or went and
+   * nothing else differs; `kept` where a higher level, whichever side it is, does not say again what a lower one expects.
    */
-  readonly change: 'added' | 'raised' | 'lowered' | 'reworded' | 'kept' | 'dropped' | 'same';
+  readonly change: 'added' | 'raised' | 'lowered' | 'reworded' | 'examples' | 'kept' | 'dropped' | 'same';
   readonly before: CardItem | undefined;
   readonly after: CardItem | undefined;
   readonly title: TextChange | undefined;
@@ -89,9 +89,8 @@ function sectionsOf(
 function comparedItem({ before, after }: MatchedItem, lower: 'before' | 'after' | undefined): ComparedItem {
   const [old, now] = [before?.item, after?.item];
   const title = textChange(old?.title, now?.title);
-  const details = pairs(old?.details ?? [], now?.details ?? []);
-  const examples = listChanges(old?.examples ?? [], now?.examples ?? []);
-  const texts = [...(title === undefined ? [] : [title]), ...details, ...examples];
+  const details = textChanges(inOrder(pairTexts(old?.details ?? [], now?.details ?? [])));
+  const examples = textChanges(pairTexts(old?.examples ?? [], now?.examples ?? [])).flatMap(apart);
   const change =
     old === undefined
       ? lower === 'after'
@@ -101,8 +100,20 @@ function comparedItem({ before, after }: MatchedItem, lower: 'before' | 'after' 
         ? lower === 'before'
           ? 'kept'
           : 'dropped'
-        : (measureChange(old, now) ?? (texts.every(({ isSame }) => isSame) ? 'same' : 'reworded'));
+        : (measureChange(old, now) ?? textsChange(title, details, examples));
   return { change, before: old, after: now, title, details, examples };
+}
+
+function textsChange(
+  title: TextChange | undefined,
+  details: readonly TextChange[],
+  examples: readonly TextChange[],
+): 'reworded' | 'examples' | 'same' {
+  const isReworded = ({ before, after, isSame }: TextChange) =>
+    !isSame && before !== undefined && after !== undefined;
+  if (title?.isSame === false || details.some(({ isSame }) => !isSame) || examples.some(isReworded))
+    return 'reworded';
+  return examples.every(({ isSame }) => isSame) ? 'same' : 'examples';
 }
 
 function measureChange(
@@ -124,21 +135,26 @@ function textChange(before: Written | undefined, after: Written | undefined): Te
   return { before, after, words: isSame ? undefined : wordChanges(old, now), isSame };
 }
 
-function pairs(before: readonly Written[], after: readonly Written[]): readonly TextChange[] {
-  const length = Math.max(before.length, after.length);
-  return Array.from({ length }, (_, index) => textChange(before[index], after[index])!);
+function textChanges(pairs: readonly TextPair[]): readonly TextChange[] {
+  return pairs.map(({ before, after }) => textChange(before, after)).filter(change => change !== undefined);
 }
 
-/** Examples have no names: the same words are the same example, and nearly the same are it reworded. */
-function listChanges(before: readonly Written[], after: readonly Written[]): readonly TextChange[] {
-  const left = [...before];
-  const take = (test: (text: string) => boolean) => {
-    const place = left.findIndex(({ text }) => test(text));
-    return place === -1 ? undefined : left.splice(place, 1)[0];
-  };
-  const same = after.map(({ text }) => take(other => fold(other) === fold(text)));
-  const later = after.map((text, index) =>
-    textChange(same[index] ?? take(other => likeness(fold(other), fold(text.text)) >= 0.6), text),
-  );
-  return [...later, ...left.map(text => textChange(text, undefined))].filter(change => change !== undefined);
+/** Two examples without words in common to mark are two. */
+function apart(change: TextChange): readonly TextChange[] {
+  const { before, after, words, isSame } = change;
+  if (isSame || words !== undefined || before === undefined || after === undefined) return [change];
+  return [
+    { ...change, before: undefined },
+    { ...change, after: undefined },
+  ];
+}
+
+/** The texts that say what something is go on as each other, though they may have no word in common. */
+function inOrder(pairs: readonly TextPair[]): readonly TextPair[] {
+  const gone = pairs.filter(({ after }) => after === undefined);
+  const stayed = pairs.filter(({ after }) => after !== undefined);
+  return [
+    ...stayed.map(pair => (pair.before === undefined ? { ...pair, before: gone.shift()?.before } : pair)),
+    ...gone,
+  ];
 }

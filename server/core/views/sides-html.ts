@@ -1,4 +1,11 @@
-import { measureChangeHtml, nameOfItem, printers, sideOfText } from './changes-html.ts';
+import {
+  measureChangeHtml,
+  nameOfItem,
+  printers,
+  sideOfExample,
+  sideOfText,
+  textsTurnHtml,
+} from './changes-html.ts';
 import type { ComparedItem, Comparison } from './comparison.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
@@ -49,17 +56,18 @@ function sideHtml(
   const hasName = item.title !== undefined || shown.details.length === 0;
   const title =
     item.title === undefined ? html`${nameOfItem(shown)}` : sideOfText(item.title, side, printers.line);
-  const turn = side === 'after' ? measureChangeHtml(item, comparison) : undefined;
+  const turns =
+    side === 'after' ? [measureChangeHtml(item, comparison), textsTurnHtml(item, comparison)] : [];
   const texts = item.details.filter(change => change[side] !== undefined);
   const examples = item.examples.filter(change => change[side] !== undefined);
   return html`<div class="side"${attributesOf(sourceAttribute(shown.source, surface))}>${label}
 ${hasName && html`<p class="title">${title}</p>`}
-${shown.measure !== undefined && measureHtml(shown.measure)}${turn}${texts.map(
+${shown.measure !== undefined && measureHtml(shown.measure)}${turns}${texts.map(
   change => html`<div class="prose">${sideOfText(change, side, printers.blocks)}</div>
 `,
 )}${
   examples.length > 0 &&
-  html`<ul class="examples">${examples.map(change => html`<li>${sideOfText(change, side, printers.line)}</li>`)}</ul>
+  html`<ul class="examples">${examples.map(change => html`<li>${sideOfExample(change, side, item)}</li>`)}</ul>
 `
 }</div>
 `;
