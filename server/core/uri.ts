@@ -12,7 +12,9 @@ export function folderOf(uri: string): string {
 
 /** What a relative path means as seen from a folder. */
 export function resolveUri(folder: string, path: string): string {
-  return Utils.joinPath(URI.parse(folder), path).toString().replace(/\/$/, '');
+  const parsed = URI.parse(folder);
+  const start = parsed.path === '' ? parsed.with({ path: '/' }) : parsed;
+  return Utils.joinPath(start, path).toString().replace(/\/$/, '');
 }
 
 /** Whether a URI is a folder or lies somewhere below it. */

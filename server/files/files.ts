@@ -51,5 +51,10 @@ export function isYamlName(name: string): boolean {
 
 /** Whether a folder has a manifest, which makes it a framework. */
 export function holdsManifest(folder: string, files: Files): boolean {
-  return ['framework.yaml', 'framework.yml'].some(name => files.kindOf(resolveUri(folder, name)) === 'file');
+  return manifestsOf(folder).some(uri => files.kindOf(uri) === 'file');
+}
+
+/** Where the manifest of a folder is looked for. */
+export function manifestsOf(folder: string): readonly string[] {
+  return ['framework.yaml', 'framework.yml'].map(name => resolveUri(folder, name));
 }

@@ -51,7 +51,7 @@ export function loadWorkspace(
       doubts.push({ uri, trouble });
     }
   }
-  loadImports(workspace, files, reach);
+  loadImports(workspace, () => files, reach);
   loadBaselines(workspace, files);
   const read = new Set(workspace.models.flatMap(model => model.files.map(file => file.uri)));
   const named = new Set([...read].filter(uri => places.some(({ target }) => isWithin(uri, target))));

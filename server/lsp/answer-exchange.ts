@@ -31,7 +31,7 @@ export function answerExchange(
 
   connection.onRequest(
     exchangeRequest,
-    answeringLater(connection, async () => formats(texts.workspace, importing(), exporting())),
+    answeringLater(connection, async () => formats(texts.frameworks, importing(), exporting())),
   );
   connection.onRequest<ImportAnswer | null, void>(
     importRequest,

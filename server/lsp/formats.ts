@@ -1,12 +1,12 @@
 import type { Exporting } from '../core/exchange/exporting.ts';
 import type { Importing } from '../core/exchange/importing.ts';
+import type { Model } from '../core/model.ts';
 import { nameOf } from '../core/uri.ts';
-import type { Workspace } from '../core/workspace.ts';
 import type { ExchangeAnswer } from './protocol.ts';
 
 /** What can be imported and exported. */
 export function formats(
-  workspace: Workspace,
+  models: readonly Model[],
   { readers }: Importing,
   { writers, tables }: Exporting,
 ): ExchangeAnswer {
@@ -25,7 +25,7 @@ export function formats(
       ending,
       tables: id === 'csv' ? tables : [],
     })),
-    frameworks: workspace.models.map(({ root, manifest, files }) => ({
+    frameworks: models.map(({ root, manifest, files }) => ({
       key: root,
       title: manifest?.data.name ?? decodeURIComponent(nameOf(root)),
       note: files.length === 1 ? 'one file' : `${files.length} files`,

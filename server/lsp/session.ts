@@ -95,7 +95,7 @@ export class Session {
   #refresh(): void {
     if (!this.#isCheckDue && this.#settings.lintRun === 'onSave') return;
     this.#isCheckDue = false;
-    this.#diagnostics.publish(this.texts.workspace.models);
+    this.#diagnostics.publish(this.texts.frameworks);
     this.#tellOfCards();
   }
 

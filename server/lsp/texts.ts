@@ -1,10 +1,13 @@
 import picomatch from 'picomatch/posix';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBaselineName } from '../core/linting/baseline.ts';
+import type { Model } from '../core/model.ts';
 import { canonicalUri, isManifest, isWithin } from '../core/uri.ts';
 import { Workspace } from '../core/workspace.ts';
 import type { Files } from '../files/files.ts';
+import { importBounds } from '../files/import-bounds.ts';
 import { loadBaseline } from '../files/load-baselines.ts';
+import { loadImports } from '../files/load-imports.ts';
 import { findOurs, isOurs, type Ours, type Places, rootAround } from './find-ours.ts';
 
 /** A folder of the editor, with the globs of the files in it that are ours without a manifest. */
@@ -27,8 +30,11 @@ export class Texts {
   readonly #given = new Map<string, string>();
   /** The lists of known findings that have been looked for. */
   readonly #baselines = new Set<string>();
+  /** The files of imported frameworks that are not ours, and the folders that were looked in for them. */
+  #imported: ReadonlySet<string> = new Set();
+  #importedFrom = '';
   #workspace = new Workspace([]);
-  #bounds = '';
+  #bounds: readonly string[] = [];
 
   constructor(filesOf: (uri: string) => Files) {
     this.#filesOf = filesOf;
@@ -36,6 +42,11 @@ export class Texts {
 
   get workspace(): Workspace {
     return this.#workspace;
+  }
+
+  /** The frameworks that are worked on, without those that are only imported. */
+  get frameworks(): readonly Model[] {
+    return this.#workspace.models.filter(({ files }) => !this.#imported.has(files[0]?.uri ?? ''));
   }
 
   /** The document that is open in the editor under this URI, however escaped. */
@@ -71,6 +82,7 @@ export class Texts {
   fileChanged(uri: string): void {
     const canonical = canonicalUri(uri);
     if (isBaselineName(canonical)) this.#readBaselines([canonical]);
+    else if (this.#imported.has(canonical)) this.lookAgain();
     else if (!this.#ours.files.has(canonical)) {
       if (isManifest(canonical) || isOurs(canonical, this.#places, this.#ours.roots)) this.lookAgain();
     } else if (!this.#open.has(canonical)) {
@@ -84,7 +96,7 @@ export class Texts {
     this.#readBaselines([...this.#baselines].filter(known => isWithin(known, canonical)));
     const gone = [...this.#ours.files].filter(known => isWithin(known, canonical));
     for (const known of gone) if (!this.#open.has(known)) this.#take(known);
-    if (gone.length > 0) this.lookAgain();
+    if ([...gone, ...this.#imported].some(known => isWithin(known, canonical))) this.lookAgain();
   }
 
   /** Finds out anew which files are ours. Texts that are at hand are not read again. */
@@ -92,8 +104,10 @@ export class Texts {
     const before = this.#ours.files;
     this.#ours = findOurs(this.#places, this.#filesOf);
     this.#setBounds([...this.#folders.map(({ uri }) => uri), ...this.#ours.strays]);
+    for (const uri of this.#imported) this.#drop(uri);
     for (const uri of before) if (!this.#ours.files.has(uri)) this.#drop(uri);
     for (const uri of this.#ours.files) if (!this.#given.has(uri)) this.#take(uri);
+    this.#readImports();
     this.#readBaselines(this.#workspace.baselineFiles);
   }
 
@@ -105,13 +119,24 @@ export class Texts {
     return { folders: this.#folders, chosen: this.#chosen, open: [...this.#open.keys()] };
   }
 
-  /** Imports may lead as far as the folders of the editor and the frameworks around its open files. */
-  #setBounds(bounds: readonly string[]): void {
-    if (bounds.join('\n') === this.#bounds) return;
-    this.#bounds = bounds.join('\n');
+  /**
+   * Imports may lead as far as the folders of the editor, the frameworks around its open files, and the git
+   * repositories that these lie in.
+   */
+  #setBounds(places: readonly string[]): void {
+    const around = places.flatMap(place => importBounds([place], this.#filesOf(place)));
+    const bounds = [...new Set([...places, ...around])];
+    if (bounds.join('\n') === this.#bounds.join('\n')) return;
+    this.#bounds = bounds;
     this.#workspace = new Workspace(bounds);
     this.#given.clear();
     this.#baselines.clear();
+  }
+
+  /** Reads the imported frameworks that lie in no folder of the editor. They are there to be referred to. */
+  #readImports(): void {
+    this.#importedFrom = this.#workspace.importedFolders.join('\n');
+    this.#imported = loadImports(this.#workspace, this.#filesOf, this.#bounds);
   }
 
   #take(uri: string): void {
@@ -126,11 +151,12 @@ export class Texts {
     this.#workspace.set(source);
   }
 
-  /** Takes the newer text of one of our files; a manifest may name another list of known findings now. */
+  /** Takes the newer text of one of our files; a manifest may name other imports or another list of known findings now. */
   #takeNewer(uri: string): void {
     this.#take(uri);
     if (!isManifest(uri)) return;
-    this.#readBaselines(this.#workspace.baselineFiles.filter(named => !this.#baselines.has(named)));
+    if (this.#workspace.importedFolders.join('\n') !== this.#importedFrom) this.lookAgain();
+    else this.#readBaselines(this.#workspace.baselineFiles.filter(named => !this.#baselines.has(named)));
   }
 
   #readBaselines(uris: readonly string[]): void {

@@ -67,17 +67,40 @@ describe('the command line, the server and the web worker', function () {
   for (const [name, files] of Object.entries(frameworks)) {
     it(`say the same: ${name}`, async () => {
       const folder = join(root, name);
-      for (const [path, text] of files) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), text);
-      }
+      writeBelow(folder, files);
       const printed = printedBy(folder);
       assert.ok(printed.length > 0);
       assert.deepEqual(await shownFromDisk(folder), printed);
       assert.deepEqual(await shownInWorker(files), printed);
     });
   }
+
+  it('say the same of a part of a repository, which imports another part of it', async () => {
+    const strange =
+      'roles:\n  - id: pilot\n    name: Pilot\n    skills:\n      - skill: catalogue/no-such-skill\n';
+    writeBelow(
+      join(root, 'repository'),
+      new Map(
+        Object.entries({
+          ...sampleFiles('atlas', 'skill-catalogue'),
+          '.git/HEAD': 'ref: refs/heads/main\n',
+          'atlas/strange.yaml': strange,
+        }),
+      ),
+    );
+    const folder = join(root, 'repository/atlas');
+    const printed = printedBy(folder);
+    assert.ok(printed.every(({ at }) => at.startsWith('strange.yaml:')) && printed.length > 0);
+    assert.deepEqual(await shownFromDisk(folder), printed);
+  });
 });
+
+function writeBelow(folder: string, files: Files): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
 
 /** Moves files into a folder, unless they lie there. */
 function below(folder: string): (entry: [string, string]) => [string, string] {

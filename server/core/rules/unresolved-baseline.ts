@@ -36,7 +36,7 @@ lint:
     if (trouble === 'malformed')
       yield { message: `“${name}” is not a list of known findings. ${rewrite}`, at: ['baseline'] };
     if (trouble === 'outside') {
-      const message = `“${name}” leads out of the folder that is being worked on, where it is not read.`;
+      const message = `“${name}” leads out of the repository or folder that is being worked on, where it is not read.`;
       yield { message, at: ['baseline'] };
     }
   },

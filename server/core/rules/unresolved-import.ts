@@ -39,7 +39,7 @@ export const unresolvedImport = defineRule({
       if (found.trouble === 'missing') {
         yield { message: `No framework.yaml lies in “${from}”.`, at: ['imports', index, 'from'] };
       } else if (found.trouble === 'outside') {
-        const message = `“${from}” leads out of the folder that is being worked on. Frameworks are imported only from inside it.`;
+        const message = `“${from}” leads out of the repository or folder that is being worked on. Frameworks are imported only from inside it.`;
         yield { message, at: ['imports', index, 'from'] };
       } else {
         const message = `The framework in “${from}” calls itself “${found.foundId ?? ''}”, not “${framework}”.`;
