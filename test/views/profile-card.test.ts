@@ -164,6 +164,7 @@ describe('the card of a role profile', () => {
     assert.deepEqual(card.related, [
       {
         heading: 'People often move on to',
+        isOnward: true,
         links: [{ title: 'Innkeeper', key: 'role/inn-keeper', address: undefined }],
       },
     ]);

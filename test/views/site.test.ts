@@ -105,6 +105,46 @@ describe('a site', () => {
     areLinksSound(files);
   });
 
+  it('compares each role with those that follow it, and with no other', () => {
+    const roles = ['Baker', 'Miller'].flatMap(craft =>
+      ['Junior', 'Senior', 'Lead'].map(rank => {
+        const id = `${rank}-${craft}`.toLowerCase();
+        const moves = id === 'lead-baker' ? '\n    next: [junior-miller]' : '';
+        return `  - id: ${id}\n    name: ${rank} ${craft}\n    level: ${rank.toLowerCase()}\n    summary: ${id}${moves}\n`;
+      }),
+    );
+    const files = siteFiles(
+      modelOf(
+        `id: food\nname: Food\nlevels: [{ id: junior, name: Junior }, { id: senior, name: Senior }, { id: lead, name: Lead }]\nroles:\n${roles.join('')}`,
+      ),
+    );
+    assert.deepEqual(
+      [...files.keys()].filter(path => path.startsWith('views/')),
+      [
+        'views/junior-baker-senior-baker.html',
+        'views/senior-baker-lead-baker.html',
+        'views/junior-miller-senior-miller.html',
+        'views/senior-miller-lead-miller.html',
+        'views/lead-baker-junior-miller.html',
+      ],
+    );
+    const linksOn = (path: string) =>
+      [...files.get(path)!.matchAll(/<a href="\.\.\/views\/([^"]*)\.html">([^<]*)</g)].map(link =>
+        link.slice(1),
+      );
+    assert.deepEqual(linksOn('roles/senior-miller.html'), [
+      ['junior-miller-senior-miller', 'What is new here'],
+      ['senior-miller-lead-miller', 'What is new there'],
+    ]);
+    assert.deepEqual(linksOn('roles/lead-baker.html'), [
+      ['lead-baker-junior-miller', 'What is different there'],
+      ['senior-baker-lead-baker', 'What is new here'],
+    ]);
+    assert.equal(linksOn('families/food.html').length, 4);
+    assert.match(files.get('views/senior-miller-lead-miller.html')!, /What you need for the next step/);
+    areLinksSound(files);
+  });
+
   it('gives a plain path to every id, however it is written', () => {
     const ids = ['a/../b', 'CON', 'Café', 'cafe', 'x'.repeat(300), '..', 'ä', '試', 'a b', 'a-b'];
     const roles = ids.map(id => `  - id: ${JSON.stringify(id)}\n    name: A\n`).join('');

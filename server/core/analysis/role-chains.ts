@@ -36,6 +36,11 @@ export function roleNeighbours(model: Model, role: Entity<'role'>): Neighbours {
   return chain === undefined ? { below: [], above: [] } : beside(chain, role);
 }
 
+/** The roles that follow one another with a role among them: one row on each way up that it stands on. */
+export function rolesAround(model: Model, role: Entity<'role'>): readonly RoleChain[] {
+  return chainsThrough(model).get(role) ?? [];
+}
+
 interface Neighbours {
   readonly below: readonly Entity<'role'>[];
   readonly above: readonly Entity<'role'>[];

@@ -1,3 +1,4 @@
+import { rolesAround } from '../analysis/role-chains.ts';
 import type { Status } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
@@ -32,7 +33,7 @@ export function readHead(
     familyLadder: family?.id === undefined ? undefined : ladderKey(family.id),
     level: target.kind === 'role' && level !== undefined ? model.titleOf(level) : undefined,
     track: level?.data.track,
-    ladder: family === undefined || level === undefined ? [] : ladderOf(model, family, level, target.kind),
+    ladder: family === undefined || level === undefined ? [] : ladderOf(model, family, level, target),
     version: model.manifest?.data.version,
     status: furthest([ownStatus, statusOf(family?.data), statusOf(model.manifest?.data)]),
     notices: readNotices(model, target, family),
@@ -53,20 +54,31 @@ function ladderOf(
   model: Model,
   family: Entity<'family'>,
   current: Entity<'level'>,
-  kind: CardTarget['kind'],
+  target: CardTarget,
 ): readonly LadderStep[] {
   return model
     .levelsOf(family)
     .filter(level => isOnTrack(level, current))
     .map(level => {
-      const cards = cardsAt(model, family, level);
-      const card = cards.find(candidate => candidate.kind === kind) ?? cards[0];
+      const card = level === current ? target : stepFrom(model, target, cardsAt(model, family, level));
       return {
         title: model.titleOf(level),
         isCurrent: level === current,
         key: card === undefined ? undefined : cardKey(card),
       };
     });
+}
+
+/** The card at another level that goes on from this one; undefined where several may. */
+function stepFrom(model: Model, from: CardTarget, cards: readonly CardTarget[]): CardTarget | undefined {
+  const same = cards.filter(({ kind }) => kind === from.kind);
+  if (from.kind === 'level' || same.length <= 1) return same[0] ?? only(cards);
+  const row = rolesAround(model, from.entity).flatMap(({ roles }) => roles.map(({ role }) => role));
+  return same.find(card => card.kind === 'role' && row.includes(card.entity));
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
 }
 
 function cardsAt(model: Model, family: Entity<'family'>, level: Entity<'level'>): readonly CardTarget[] {
@@ -84,13 +96,15 @@ function relatedOf(
   const same = family === undefined || level === undefined ? [] : cardsAt(model, family, level);
   const others = same.filter(card => cardKey(card) !== cardKey(target));
   const groups: LinkGroup[] = [
-    { heading: 'Expected at this level', links: linksTo(model, others, 'level') },
+    { heading: 'Expected at this level', isOnward: false, links: linksTo(model, others, 'level') },
     {
       heading: target.kind === 'level' ? 'Role profiles at this level' : 'Other roles at this level',
+      isOnward: false,
       links: linksTo(model, others, 'role'),
     },
     {
       heading: 'People often move on to',
+      isOnward: true,
       links: target.kind === 'role' ? movesOf(model, target.entity) : [],
     },
   ];

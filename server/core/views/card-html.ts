@@ -6,7 +6,7 @@ import { attributesOf, type Html, heading, html, present } from './html.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { leadsSomewhere, linkHtml } from './link-html.ts';
 import { noticeHtml } from './notice-html.ts';
-import type { CardLink, LadderStep, RoleCard } from './role-card.ts';
+import type { CardLink, LadderStep, LinkGroup, RoleCard } from './role-card.ts';
 import { sectionHtml, sectionId } from './section-html.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
@@ -97,13 +97,7 @@ function contentsLabel({ title, family }: RoleCard, surface: Surface): string {
 
 function footHtml(card: RoleCard, surface: Surface): Html {
   const steps = neighboursHtml(card, surface);
-  const related = card.related.map(
-    ({
-      heading: title,
-      links,
-    }) => html`<div><dt>${title}</dt>${links.map(link => html`<dd>${linkHtml(link, surface)}</dd>`)}</div>
-`,
-  );
+  const related = card.related.map(group => relatedHtml(group, card.key, surface));
   const ways =
     steps.length + related.length > 0 &&
     html`<dl class="ways">
@@ -115,6 +109,15 @@ ${related}${steps}</dl>
 `;
   return html`<footer class="foot">
 ${ways}${feedback}${card.credits.map(creditHtml)}</footer>
+`;
+}
+
+function relatedHtml({ heading: title, isOnward, links }: LinkGroup, from: string, surface: Surface): Html {
+  return html`<div><dt>${title}</dt>${links.map(link => {
+    const changes =
+      isOnward && link.key !== undefined && changesLink('What is different there', from, link.key);
+    return html`<dd>${linkHtml(link, surface)}</dd>${changes && leadsSomewhere(changes, surface) && html`<dd>${linkHtml(changes, surface)}</dd>`}`;
+  })}</div>
 `;
 }
 

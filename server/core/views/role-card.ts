@@ -147,6 +147,8 @@ export interface CardLink {
 /** Links under a common heading. */
 export interface LinkGroup {
   readonly heading: string;
+  /** Whether they lead on from this card, so that it can be said what is different there. */
+  readonly isOnward: boolean;
   readonly links: readonly CardLink[];
 }
 

@@ -5,7 +5,8 @@ import { type CardTarget, cardKey, levelCardsOf } from '../card-targets.ts';
 import { readLadder } from '../ladder.ts';
 import { type RoleCard, readCard } from '../role-card.ts';
 import type { Surface } from '../surface.ts';
-import { ladderKey } from '../view-key.ts';
+import { ladderKey, readViewKey } from '../view-key.ts';
+import { roleSteps } from './role-steps.ts';
 import { relativeTo, SitePaths } from './site-paths.ts';
 import { type SiteSkill, siteSkills } from './site-skills.ts';
 
@@ -16,7 +17,7 @@ export interface Site {
   readonly paths: SitePaths;
   readonly cards: readonly SiteCard[];
   readonly skills: readonly SiteSkill[];
-  /** The comparisons of neighbouring levels, and the further parts of long ladders, by the words for views. */
+  /** The comparisons of neighbouring levels and of roles that follow one another, and the further parts of long ladders, by the words for views. */
   readonly views: readonly string[];
   /** How links lead from a page to others. */
   readonly surfaceAt: (path: string) => Surface;
@@ -35,8 +36,8 @@ export function readSite(model: Model): Site {
   const paths = new SitePaths();
   for (const family of model.entities('family'))
     paths.give(ladderKey(family.id ?? ''), 'families', family.id ?? 'family');
-  const views = model.entities('family').flatMap(family => viewsOf(model, family));
-  for (const key of views) paths.give(key, 'views', key.replaceAll(/%2F|comparison|level/g, ' '));
+  const views = [...model.entities('family').flatMap(family => viewsOf(model, family)), ...roleSteps(model)];
+  for (const key of views) paths.give(key, 'views', nameOfView(key));
   const skills = siteSkills(model, paths);
   const seen = new Set<string>();
   const cards = targetsOf(model).flatMap((target): readonly SiteCard[] => {
@@ -70,6 +71,14 @@ function viewsOf(model: Model, family: Entity<'family'>): readonly string[] {
   const { tracks, others } = readLadder(model, family);
   const steps = tracks.flatMap(({ levels }) => levels.flatMap(({ step }) => step?.key ?? []));
   return [...steps, ...others.flatMap(({ key }) => key ?? [])];
+}
+
+/** The words of a view without those that all have in common. */
+function nameOfView(key: string): string {
+  const asked = readViewKey(key);
+  return asked?.view === 'comparison'
+    ? [asked.from, asked.to].map(card => card.replace(/^(?:level|role)\//, '')).join(' ')
+    : key;
 }
 
 function onlyFamily(model: Model): string | undefined {
