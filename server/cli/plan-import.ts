@@ -39,7 +39,9 @@ export function planUpdateOfFolder(
     throw new CannotRun(
       'The folder holds no earlier import, so there is nothing to update. Leave out “--update”.',
     );
-  return planUpdate(files, there, updateFiles);
+  const plan = planUpdate(files, there, updateFiles);
+  if ('trouble' in plan) throw new CannotRun(plan.trouble);
+  return plan;
 }
 
 function yamlBelow(folder: string, host: Host): readonly string[] {

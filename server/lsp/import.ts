@@ -30,6 +30,7 @@ export async function importFiles(
   if (outside !== undefined) return { trouble: `“${outside}” would not lie in the folder.` };
   const texts = new Map(there.map(({ path, text }) => [path, text]));
   const plan = holdsImport(texts) ? planUpdate(files, texts, updateFiles) : planImport(files, texts);
+  if ('trouble' in plan) return plan;
   const { writes, memory, conflicts } = plan;
   const told = taken.map(({ name, encoding, bytes }) => ({
     name,

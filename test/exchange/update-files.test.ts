@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { updateFiles } from '../../server/core/exchange/update-files.ts';
+import { updateFiles as update } from '../../server/core/exchange/update-files.ts';
 import { writeYaml } from '../../server/core/exchange/yaml-writer.ts';
 
 const base = `skills:
@@ -30,6 +30,13 @@ const roles = `roles:
       - skill: rope-care
         level: working
 `;
+
+/** An update that is not refused. */
+function updateFiles(...texts: Parameters<typeof update>) {
+  const updated = update(...texts);
+  assert.ok(!('trouble' in updated), JSON.stringify(updated));
+  return updated;
+}
 
 describe('update-files', () => {
   it('changes what the source has changed, and nothing else', () => {
@@ -269,6 +276,149 @@ skills:
     assert.deepEqual(changes, ['nets.yaml: “name” has changed from “Nets” to “Netting”.']);
   });
 
+  const framework = (id: string, format: string) =>
+    `framework:\n  id: ${id}\n  name: N of ${id}\n  x-source:\n    format: ${format}\n`;
+
+  it('refuses another source, and one in which nothing is left', () => {
+    const there = new Map([
+      ['framework.yaml', framework('t', 'table')],
+      ['skills.yaml', base],
+    ]);
+    const other = base.replaceAll(/id: /g, 'id: x-');
+    const imports: readonly (readonly [string, string, string | undefined])[] = [
+      [
+        framework('ddat', 'ddat'),
+        base,
+        'The folder holds the import of another source: “N of t” (t), read as table. This is “N of ddat” (ddat), read as ddat. Choose another folder.',
+      ],
+      [
+        framework('u', 'table'),
+        other,
+        'The folder holds the import of another source: “N of t” (t), read as table. This is “N of u” (u), read as table. Choose another folder.',
+      ],
+      [
+        framework('t', 'table'),
+        'skills: []\n',
+        'There is nothing in this source any more, so nothing was updated. Look whether it is the right file.',
+      ],
+      [framework('u', 'table'), base, undefined],
+      [framework('t', 'table'), other, undefined],
+    ];
+    for (const [manifest, skills, trouble] of imports) {
+      const imported = new Map([
+        ['framework.yaml', manifest],
+        ['skills.yaml', skills],
+      ]);
+      const updated = update(there, there, imported);
+      assert.equal('trouble' in updated ? updated.trouble : undefined, trouble);
+    }
+  });
+
+  it('keeps the id of the framework', () => {
+    const there = new Map([
+      ['framework.yaml', framework('t', 'table')],
+      ['skills.yaml', base],
+    ]);
+    const now = new Map([
+      ['framework.yaml', framework('u', 'table')],
+      ['skills.yaml', base],
+    ]);
+    assert.deepEqual(
+      [...updateFiles(there, there, now).files],
+      [['framework.yaml', framework('t', 'table').replace('N of t', 'N of u')]],
+    );
+  });
+
+  it('keeps what the source speaks of nowhere any more, and tells it once', () => {
+    const now = base.replace(/ {4}description.*\n/g, '').replace(/ {4}levels:\n {6}working.*\n/g, '');
+    const texts = new Map([['s.yaml', base]]);
+    const { files, kept } = updateFiles(texts, texts, new Map([['s.yaml', now]]));
+    assert.deepEqual([...files], []);
+    assert.deepEqual(kept, [
+      'The source says “description” of none of its skills any more; what you have stays.',
+      'The source says “levels” of none of its skills any more; what you have stays.',
+    ]);
+    const one = base.replace('    description: Knows the tides\n', '');
+    assert.deepEqual(updateFiles(texts, texts, new Map([['s.yaml', one]])).changes, [
+      's.yaml: “Tides”: “description” is gone.',
+    ]);
+    const lists = new Map([['s.yaml', `scales:\n  - id: steps\n${base}`]]);
+    assert.deepEqual(updateFiles(lists, lists, texts).kept, [
+      's.yaml: “scales” is no longer in the source; it stays.',
+    ]);
+  });
+
+  it('finds things again that the source has parted over other files, or moved to another', () => {
+    const [head, rope, tides, gulls] = base.split(/(?= {2}- id)/);
+    const there = new Map([['skills.yaml', base.replace('Knows the tides', 'We know the tides')]]);
+    const before = new Map([['skills.yaml', base]]);
+    const parted = new Map([
+      ['skills-g.yaml', `${head}${gulls}    code: G1\n`],
+      ['skills-r.yaml', `${head}${rope}  - id: rafts\n    name: Rafts\n`],
+      ['skills-t.yaml', `${head}${tides!.replace('Reads a tide', 'Reads tides')}`],
+    ]);
+    const first = updateFiles(there, before, parted);
+    assert.deepEqual(
+      [...first.files],
+      [
+        ['skills-r.yaml', 'skills:\n  - id: rafts\n    name: Rafts\n'],
+        [
+          'skills.yaml',
+          base
+            .replace('Knows the tides', 'We know the tides')
+            .replace('Reads a tide', 'Reads tides')
+            .replace('name: Gulls', 'name: Gulls\n    code: G1'),
+        ],
+      ],
+    );
+    assert.deepEqual([first.kept, first.settled], [[], ['skills.yaml']]);
+    const now = new Map([...there, ...first.files]);
+    const remembered = new Map([['skills.yaml', '{}\n'], ...parted]);
+    assert.deepEqual([...updateFiles(now, remembered, parted).files], []);
+    const later = new Map(parted).set('skills-t.yaml', `${head}${tides}  - id: tar\n    name: Tar\n`);
+    const second = updateFiles(now, remembered, later);
+    assert.deepEqual(
+      [...second.files],
+      [
+        ['skills-t.yaml', 'skills:\n  - id: tar\n    name: Tar\n'],
+        ['skills.yaml', now.get('skills.yaml')!.replace('Reads tides', 'Reads a tide')],
+      ],
+    );
+    const whole = new Map([['skills.yaml', base.replace('name: Gulls', 'name: Gulls\n    code: G2')]]);
+    const third = updateFiles(now, remembered, whole);
+    assert.deepEqual(
+      [...third.files],
+      [['skills.yaml', now.get('skills.yaml')!.replace('Reads tides', 'Reads a tide').replace('G1', 'G2')]],
+    );
+    assert.deepEqual(third.changes, [
+      'skills.yaml: “Tides”, levels: “working” has changed from “Reads tides” to “Reads a tide”.',
+      'skills.yaml: “Gulls”: “code” has changed from “G1” to “G2”.',
+    ]);
+  });
+
+  it('tells of another id under the same name, once', () => {
+    const now = base.replace('id: tides', 'id: T-7');
+    const { files, kept } = updateFiles(
+      new Map([['s.yaml', base]]),
+      new Map([['s.yaml', base]]),
+      new Map([['s.yaml', now]]),
+    );
+    assert.deepEqual([...files], []);
+    assert.deepEqual(kept, ['s.yaml: “Tides” has the id “T-7” in the source now; it stays “tides”.']);
+  });
+
+  it('tells of texts of several lines on one', () => {
+    const list = (text: string) => `skills:\n  - id: a\n    name: A\n    description: |-\n      ${text}\n`;
+    const { kept } = updateFiles(
+      new Map([['s.yaml', list('ours')]]),
+      new Map([['s.yaml', list('before')]]),
+      new Map([['s.yaml', list('line one\n\n      line two')]]),
+    );
+    assert.deepEqual(kept, [
+      's.yaml: “A”: “description” stays as you have written it; the source now says “line one line two”.',
+    ]);
+  });
+
   it('leaves files alone that it cannot change', () => {
     for (const text of ['skills: [', 'skills: &a [*a]', 'just a text']) {
       const { files, kept } = updateFiles(
@@ -302,13 +452,13 @@ skills:
     },
     { requiredKeys: ['id', 'name'] },
   );
-  const framework = fc
+  const skillsFile = fc
     .uniqueArray(skill, { selector: ({ id }) => id, minLength: 1 })
     .map(skills => writeYaml({ skills }));
 
   it('changes nothing where the source has not changed', () => {
     fc.assert(
-      fc.property(framework, framework, (there, text) => {
+      fc.property(skillsFile, skillsFile, (there, text) => {
         const { files } = updateFiles(
           new Map([['s.yaml', there]]),
           new Map([['s.yaml', text]]),
@@ -321,7 +471,7 @@ skills:
 
   it('gives what the source says, for files nobody has worked on, with all that was there', () => {
     fc.assert(
-      fc.property(framework, framework, (before, now) => {
+      fc.property(skillsFile, skillsFile, (before, now) => {
         const { files } = updateFiles(
           new Map([['s.yaml', before]]),
           new Map([['s.yaml', before]]),
@@ -331,9 +481,10 @@ skills:
           skills: readonly Thing[];
         };
         const wanted = (parse(now, { schema: 'failsafe' }) as { skills: readonly Thing[] }).skills;
+        const isUnspoken = wanted.every(({ description }) => description === undefined);
         for (const { name, description } of wanted)
           assert.ok(
-            written.skills.some(one => one.name === name && one.description === description),
+            written.skills.some(one => one.name === name && (isUnspoken || one.description === description)),
             files.get('s.yaml'),
           );
       }),
@@ -342,7 +493,7 @@ skills:
 
   it('never throws, whatever stands in the files', () => {
     const text = fc.oneof(
-      framework,
+      skillsFile,
       fc.string(),
       fc.constantFrom(
         'skills:\n- {id: a, name: b}',
@@ -354,7 +505,7 @@ skills:
     );
     fc.assert(
       fc.property(text, text, text, (there, before, now) => {
-        updateFiles(new Map([['s.yaml', there]]), new Map([['s.yaml', before]]), new Map([['s.yaml', now]]));
+        update(new Map([['s.yaml', there]]), new Map([['s.yaml', before]]), new Map([['s.yaml', now]]));
       }),
       { numRuns: 500 },
     );

@@ -36,7 +36,9 @@ describe('files that would be too large', () => {
     const { files: base } = await read(skillsTable(names));
     const { files: imported } = await read(skillsTable([...names.slice(3), 'Buoys of the north']));
     assert.deepEqual([...imported.keys()], [...base.keys()]);
-    const { files, changes } = updateFiles(base, base, imported);
+    const updated = updateFiles(base, base, imported);
+    assert.ok(!('trouble' in updated));
+    const { files, changes } = updated;
     assert.deepEqual(changes, ['skills-b.yaml: “Buoys of the north” is new in “skills”.']);
     assert.deepEqual([...files.keys()], ['skills-b.yaml']);
   }).timeout(60_000);

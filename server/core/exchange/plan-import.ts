@@ -1,4 +1,4 @@
-import type { UpdatedFiles } from './update-files.ts';
+import type { UpdatedFiles, UpdateTrouble } from './update-files.ts';
 
 /** What an import would do to a folder. */
 export interface ImportPlan {
@@ -40,17 +40,23 @@ export function planImport(imported: Texts, there: Texts): ImportPlan {
   };
 }
 
-/** Plans to bring a newer import into a folder that holds an earlier one. */
+/** Plans to bring a newer import into a folder that holds an earlier one; gives the reason where it cannot be. */
 export function planUpdate(
   imported: Texts,
   there: Texts,
-  update: (there: Texts, base: Texts, imported: Texts) => UpdatedFiles,
-): UpdatePlan {
+  update: (there: Texts, base: Texts, imported: Texts) => UpdatedFiles | UpdateTrouble,
+): UpdatePlan | UpdateTrouble {
   const own = new Map([...there].filter(([path]) => !isMemory(path)));
-  const { files, changes, kept } = update(own, remembered(there), imported);
+  const updated = update(own, remembered(there), imported);
+  if ('trouble' in updated) return updated;
+  const { files, changes, kept, settled } = updated;
   const writes = [...files].map(([path, text]) => ({ path, text, before: there.get(path) }));
-  return { writes, unchanged: [], conflicts: [], memory: memoryOf(imported, there), changes, kept };
+  const memory = memoryOf(new Map([...imported, ...settled.map(path => [path, nothing] as const)]), there);
+  return { writes, unchanged: [], conflicts: [], memory, changes, kept };
 }
+
+/** What is remembered of a file all of whose things stand in others now. */
+const nothing = '{}\n';
 
 /** Whether a folder holds an earlier import. */
 export function holdsImport(there: Texts): boolean {

@@ -70,10 +70,11 @@ export class ReadingLog {
   }
 }
 
-/** The start of a text, for a message. */
+/** The start of a text on one line, for a message. */
 export function shorten(text: string): string {
-  const short = [...text.slice(0, 120)];
-  return short.length <= 60 && text.length <= 120 ? text : `${short.slice(0, 59).join('').trimEnd()}…`;
+  const line = text.slice(0, 1_000).replace(/\s+/g, ' ');
+  const short = [...line.slice(0, 120)];
+  return short.length <= 60 && line.length <= 120 ? line : `${short.slice(0, 59).join('').trimEnd()}…`;
 }
 
 function isComplete(text: string): boolean {

@@ -1,10 +1,12 @@
-import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, type Node } from 'yaml';
 import { propertyOf, rootSchema, type SchemaNode } from '../schema.ts';
 import { ownData } from './own-data.ts';
 import { TextInWork } from './update-edits.ts';
-import { idOf, isYamlMap, matchItems } from './update-match.ts';
-import { type Merging, mergeMap } from './update-merge.ts';
-import { entriesOf, itemsOf, readYamlSource } from './yaml-source.ts';
+import { apartThings, type OpenFile, placeOf, UpdateIndex } from './update-index.ts';
+import { idOf, isEqual, isYamlMap, matchItems } from './update-match.ts';
+import { type Merging, mergeElsewhere, mergeMap } from './update-merge.ts';
+import { updateTrouble } from './update-trouble.ts';
+import { childOf, readYamlSource } from './yaml-source.ts';
 import { writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
 
 /** What an update makes of a folder. */
@@ -15,6 +17,13 @@ export interface UpdatedFiles {
   readonly changes: readonly string[];
   /** What the source has changed and the files keep. */
   readonly kept: readonly string[];
+  /** Files of the last import all of whose things the source now has in others; they need not be remembered. */
+  readonly settled: readonly string[];
+}
+
+/** Why nothing is updated, in a sentence. */
+export interface UpdateTrouble {
+  readonly trouble: string;
 }
 
 type Texts = ReadonlyMap<string, string>;
@@ -23,14 +32,17 @@ type Texts = ReadonlyMap<string, string>;
  * Brings a newer import into files that were imported before and have been worked on since: `there` is what the folder
  * holds, `base` what was imported last, `imported` what the source says now. Only what the source has changed is
  * changed, in place; ids, comments, additions and the author's own changes stay, and a new name makes the old one an
- * alias. Never throws.
+ * alias. What the source does not speak of any more stays. Never throws.
  */
-export function updateFiles(there: Texts, base: Texts, imported: Texts): UpdatedFiles {
+export function updateFiles(there: Texts, base: Texts, imported: Texts): UpdatedFiles | UpdateTrouble {
+  const trouble = updateTrouble(base, imported);
+  if (trouble !== undefined) return { trouble };
   const changes: string[] = [];
-  const kept: string[] = [];
+  const kept = new Set<string>();
   const open = openAll(there);
   const paths = pairPaths(base, imported);
-  const renamed = renamedIds(base, imported, paths, open);
+  const index = new UpdateIndex(open, mapsOf(base), mapsOf(imported));
+  const renamed = renamedIds(base, imported, paths, open, index);
   const files = new Map<string, string>();
   for (const [path, text] of imported) {
     const home = paths.get(path) ?? path;
@@ -41,44 +53,100 @@ export function updateFiles(there: Texts, base: Texts, imported: Texts): Updated
       continue;
     }
     const own = retarget(theirs, rootSchema, renamed);
+    const merging: Merging = {
+      change: message => changes.push(`${home}: ${message}`),
+      keep: message => kept.add(`${home}: ${message}`),
+      earlier: (list, item) => {
+        const before = index.earlier(list, item);
+        return before && retarget(before, schemaOf(list), renamed);
+      },
+      elsewhere: (list, item) => index.elsewhere(list, item, home),
+      isStill: (list, item) => index.isStill(list, item),
+      speaksOf: place => index.speaksOf(place),
+      keepUnspoken: place => kept.add(wordUnspoken(place)),
+    };
     if (!there.has(home)) {
-      if (base.has(home)) kept.push(`${home}: you have removed this file; it stays so.`);
-      else {
-        files.set(path, writeYaml(isYamlMap(own) ? own : {}));
+      const before = mapOf(base.get(home));
+      const isKnown = apartThings(before).some(([list, item]) => merging.elsewhere(list, item) !== undefined);
+      if (base.has(home) && !isKnown) {
+        kept.add(`${home}: you have removed this file; it stays so.`);
+        continue;
+      }
+      const left = isYamlMap(own) ? withoutElsewhere(own, '', rootSchema, merging) : {};
+      if (Object.keys(left).length > 0 || isEqual(left, own)) {
+        files.set(path, writeYaml(left));
         changes.push(`${path} is new.`);
       }
     } else if (file === undefined) {
-      kept.push(`${home}: this file is not sound YAML or uses aliases (*), so nothing is changed in it.`);
+      kept.add(`${home}: this file is not sound YAML or uses aliases (*), so nothing is changed in it.`);
     } else if (isYamlMap(own)) {
-      const merging: Merging = {
-        change: message => changes.push(`${home}: ${message}`),
-        keep: message => kept.push(`${home}: ${message}`),
-        elsewhere: (list, id) => findElsewhere(open, home, list, id),
-      };
       const before = dataOf(base.get(home) ?? '');
       const map = isYamlMap(before) ? retarget(before, rootSchema, renamed) : undefined;
       mergeMap(
         file.root,
         isYamlMap(map) ? map : undefined,
-        keepRootId(own, file.root),
-        { work: file.work, schema: rootSchema, name: '' },
+        keepIds(own, file.root),
+        { work: file.work, schema: rootSchema, name: '', at: '' },
         merging,
       );
     }
   }
-  for (const path of base.keys())
-    if (!imported.has(path) && ![...paths.values()].includes(path) && there.has(path))
-      kept.push(`${path} is no longer in the source; it stays.`);
+  const settled: string[] = [];
+  for (const [path, text] of base) {
+    if (imported.has(path) || [...paths.values()].includes(path)) continue;
+    const things = apartThings(mapOf(text));
+    if (things.length > 0 && things.every(([list, item]) => index.isStill(list, item))) settled.push(path);
+    else if (there.has(path)) kept.add(`${path} is no longer in the source; it stays.`);
+  }
   for (const [path, { work }] of open) {
     const result = work.result();
     if (result !== work.text) files.set(path, result);
   }
-  return { files, changes, kept };
+  return { files, changes, kept: [...kept], settled };
 }
 
-interface OpenFile {
-  readonly root: YAMLMap<Node, Node | null>;
-  readonly work: TextInWork;
+/** Of a file that is not there, what stands in no other file either; what does is brought in there. */
+function withoutElsewhere(own: YamlMap, at: string, schema: SchemaNode, merging: Merging): YamlMap {
+  const left = Object.entries(own).flatMap(([key, value]): [string, YamlValue][] => {
+    const inner = propertyOf(schema, key);
+    const place = placeOf(at, key);
+    if (value === undefined) return [];
+    if (key === 'components' && at === '' && isYamlMap(value)) {
+      const rest = withoutElsewhere(value, place, inner!, merging);
+      return Object.keys(rest).length === 0 ? [] : [[key, rest]];
+    }
+    if (!Array.isArray(value) || value.length === 0) return [[key, value]];
+    const items = { schema: inner?.items, name: '', at: `${place}[]` };
+    const rest = value.filter(
+      (item: YamlValue) => !mergeElsewhere(merging.earlier(place, item), item, items, merging),
+    );
+    return rest.length === 0 ? [] : [[key, rest]];
+  });
+  return Object.fromEntries(left);
+}
+
+/** The place in the language of what stands in a list that may stand in any file. */
+function schemaOf(list: string): SchemaNode | undefined {
+  const found = list
+    .split('.')
+    .reduce<SchemaNode | undefined>((schema, key) => schema && propertyOf(schema, key), rootSchema);
+  return found?.items;
+}
+
+function wordUnspoken(place: string): string {
+  const parts = place.split('[]');
+  const field = parts.at(-1)!.slice(1).replaceAll('.', ', ');
+  const list = parts.at(-2)!.replace(/^.*\./, '');
+  return `The source says “${field}” of none of its ${list} any more; what you have stays.`;
+}
+
+function mapsOf(texts: Texts): readonly YamlMap[] {
+  return [...texts.values()].map(mapOf);
+}
+
+function mapOf(text: string | undefined): YamlMap {
+  const data = text === undefined ? undefined : dataOf(text);
+  return isYamlMap(data) ? data : {};
 }
 
 function openAll(there: Texts): ReadonlyMap<string, OpenFile> {
@@ -135,6 +203,7 @@ function renamedIds(
   imported: Texts,
   paths: ReadonlyMap<string, string>,
   open: ReadonlyMap<string, OpenFile>,
+  index: UpdateIndex,
 ): RenamedIds {
   const renamed = new Map<string, Map<string, string>>();
   const note = (kind: string | undefined, from: string | undefined, to: string | undefined) => {
@@ -144,6 +213,8 @@ function renamedIds(
   for (const [path, text] of imported) {
     const home = paths.get(path) ?? path;
     const [theirs, before] = [dataOf(text), dataOf(base.get(home) ?? '')];
+    for (const [list, item] of apartThings(mapOf(text)))
+      note(schemaOf(list)?.entity, idOf(item), idOf(index.earlier(list, item)));
     const file = open.get(home);
     const ours = file === undefined ? undefined : ownData(file.root);
     if (!isYamlMap(theirs) || !isYamlMap(before)) continue;
@@ -179,26 +250,15 @@ function retarget(value: YamlValue, schema: SchemaNode | undefined, renamed: Ren
   );
 }
 
-function keepRootId(own: YamlMap, root: Node): YamlMap {
-  const written = entriesOf(root).find(([key]) => key === 'id')?.[1];
-  const id = ownData(written);
-  return own.id === undefined || id === undefined ? own : { ...own, id };
-}
-
-function findElsewhere(
-  open: ReadonlyMap<string, OpenFile>,
-  home: string,
-  list: string,
-  id: string,
-): ReturnType<Merging['elsewhere']> {
-  if (id === '') return undefined;
-  for (const [path, { root, work }] of open) {
-    const node = path === home ? undefined : entriesOf(root).find(([key]) => key === list)?.[1];
-    if (!isSeq(node)) continue;
-    const map = itemsOf(node).find(item => idOf(ownData(item)) === id);
-    if (isMap<Node, Node | null>(map) && work.isBlock(map)) return { map, work };
-  }
-  return undefined;
+/** The ids of the framework and of the job family stay as they are written. */
+function keepIds(own: YamlMap, root: Node): YamlMap {
+  const keep = (map: YamlMap, node: Node | undefined): YamlMap => {
+    const id = ownData(childOf(node, 'id'));
+    return map.id === undefined || id === undefined ? map : { ...map, id };
+  };
+  const { framework } = own;
+  const kept = keep(own, root);
+  return isYamlMap(framework) ? { ...kept, framework: keep(framework, childOf(root, 'framework')) } : kept;
 }
 
 function listAt(map: YamlMap, key: string): readonly YamlValue[] {

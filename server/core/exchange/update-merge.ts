@@ -3,7 +3,9 @@ import { fold } from '../analysis/similarity.ts';
 import { propertyOf, type SchemaNode } from '../schema.ts';
 import { ownData } from './own-data.ts';
 import { shorten } from './reading-log.ts';
+import { slug } from './slug.ts';
 import type { TextInWork } from './update-edits.ts';
+import { placeOf, type WrittenThing } from './update-index.ts';
 import { idOf, isEqual, isYamlMap, matchItems, titleOf } from './update-match.ts';
 import { textOf } from './yaml-source.ts';
 import type { YamlMap, YamlValue } from './yaml-writer.ts';
@@ -14,11 +16,16 @@ export interface Merging {
   change(message: string): void;
   /** Something that both the author and the source have changed, or that is not changed for another reason. */
   keep(message: string): void;
-  /** Where an item is written that has moved to another file; undefined where there is none. */
-  elsewhere(
-    list: string,
-    id: string,
-  ): { readonly map: YAMLMap<Node, Node | null>; readonly work: TextInWork } | undefined;
+  /** What was imported last of a thing, in whatever file. */
+  earlier(list: string, item: YamlValue): YamlValue | undefined;
+  /** Where a thing is written that stands in another file. */
+  elsewhere(list: string, item: YamlValue): WrittenThing | undefined;
+  /** Whether the source still tells of a thing, in whatever file. */
+  isStill(list: string, item: YamlValue): boolean;
+  /** Whether the source says what stands at this place of any thing. */
+  speaksOf(place: string): boolean;
+  /** Something stays because the source does not speak of it any more. */
+  keepUnspoken(place: string): void;
 }
 
 /** One place of the files: what is written there, what was imported last, and what is imported now. */
@@ -27,6 +34,8 @@ interface Place {
   readonly schema: SchemaNode | undefined;
   /** How messages call it. */
   readonly name: string;
+  /** The keys that lead to it, such as `skills[].levels`. */
+  readonly at: string;
 }
 
 /** Brings what has changed in the source into a map; what the author has changed, added or removed stays so. */
@@ -55,6 +64,15 @@ export function mergeMap(
   for (const [key, value] of Object.entries(base ?? {})) {
     const pair = pairs.get(key);
     if (theirs[key] !== undefined || pair === undefined || value === undefined) continue;
+    const at = placeOf(place.at, key);
+    if (at.includes('[]') && !merging.speaksOf(at)) {
+      merging.keepUnspoken(at);
+      continue;
+    }
+    if (place.at === '' && holdsThings(value)) {
+      merging.keep(`“${key}” is no longer in the source; it stays.`);
+      continue;
+    }
     if (isEqual(ownData(pair.value ?? undefined), value) && place.work.removePair(ours, pair))
       merging.change(`${place.name}: “${key}” is gone.`);
     else merging.keep(`${place.name}: “${key}” is gone in the source; it stays.`);
@@ -73,7 +91,8 @@ function mergeValue(
   if (isEqual(written, theirs) || isEqual(base, theirs)) return;
   const { work } = place;
   const schema = place.schema && propertyOf(place.schema, key);
-  const inner = { ...place, schema, name: place.name === '' ? key : `${place.name}, ${key}` };
+  const name = place.name === '' ? key : `${place.name}, ${key}`;
+  const inner = { ...place, schema, name, at: placeOf(place.at, key) };
   if (isMap<Node, Node | null>(pair.value) && isYamlMap(theirs) && work.isBlock(pair.value)) {
     mergeMap(pair.value, isYamlMap(base) ? base : undefined, theirs, inner, merging);
   } else if (isSeq<Node>(pair.value) && Array.isArray(theirs) && work.isBlock(pair.value)) {
@@ -105,8 +124,12 @@ function mergeList(
   place: Place,
   merging: Merging,
 ): void {
-  if ([...base, ...theirs].some(isYamlMap)) mergeThings(key, list, base, theirs, place, merging);
+  if (holdsThings([...base, ...theirs])) mergeThings(key, list, base, theirs, place, merging);
   else mergeTexts(key, list, base, theirs, place, merging);
+}
+
+function holdsThings(value: YamlValue): boolean {
+  return Array.isArray(value) && value.some(isYamlMap);
 }
 
 /** Lists of texts: what the source has added comes in, what it has taken out goes, unless the author has changed it. */
@@ -156,31 +179,48 @@ function mergeThings(
   const baseToOurs = matchItems(base, written);
   const direct = matchItems(theirs, written);
   const seen = new Set<number>();
+  const places = new Map(written.map((item, at) => [idOf(item), at]));
+  const inner = { ...place, at: `${place.at}[]` };
   let behind: Node | undefined;
   theirs.forEach((item, index) => {
     const atBase = toBase.get(index);
-    const at = atBase === undefined ? direct.get(index) : baseToOurs.get(atBase);
+    const before = atBase === undefined ? merging.earlier(place.at, item) : base[atBase];
+    const own = before === undefined ? direct.get(index) : places.get(idOf(before));
+    const at = atBase === undefined ? own : baseToOurs.get(atBase);
     if (atBase !== undefined) seen.add(atBase);
     const node = at === undefined ? undefined : list.items[at];
-    const before = atBase === undefined ? undefined : base[atBase];
     if (node !== undefined) behind = node;
     if (isMap<Node, Node | null>(node) && isYamlMap(item) && place.work.isBlock(node)) {
-      mergeThing(node, before, item, place, merging);
-    } else if (before !== undefined && node === undefined) {
-      const moved = merging.elsewhere(key, idOf(before) ?? '');
-      if (moved !== undefined && isYamlMap(item))
-        mergeThing(moved.map, before, item, { ...place, work: moved.work }, merging);
-      else if (!isEqual(before, item))
-        merging.keep(`${nameOf(item)} has changed in the source; you have removed it.`);
-    } else if (node === undefined) {
+      mergeThing(node, before, item, inner, merging);
+    } else if (node === undefined && !mergeElsewhere(before, item, inner, merging)) {
       place.work.addItem(list, behind, item);
       merging.change(`${nameOf(item)} is new in “${key}”.`);
     }
   });
   base.forEach((item, index) => {
-    if (!seen.has(index) && baseToOurs.has(index))
+    if (!seen.has(index) && baseToOurs.has(index) && !merging.isStill(place.at, item))
       merging.keep(`${nameOf(item)} is no longer in the source; it stays.`);
   });
+}
+
+/**
+ * Brings a thing in where it stands in another file; one that the author has removed is only told. Gives whether that
+ * was all; false for a thing that is new. `place` is that of the things in the list.
+ */
+export function mergeElsewhere(
+  before: YamlValue | undefined,
+  item: YamlValue,
+  place: Omit<Place, 'work'>,
+  merging: Merging,
+): boolean {
+  const list = place.at.slice(0, -2);
+  const moved = merging.elsewhere(list, before ?? item);
+  if (moved !== undefined && isYamlMap(item))
+    mergeThing(moved.map, before, item, { ...place, work: moved.work }, merging);
+  else if (before === undefined) return false;
+  else if (!isEqual(before, item))
+    merging.keep(`${nameOf(item)} has changed in the source; you have removed it.`);
+  return true;
 }
 
 function mergeThing(
@@ -194,6 +234,9 @@ function mergeThing(
   const base = isYamlMap(imported) ? imported : undefined;
   const kept = isYamlMap(written) ? written : {};
   const name = nameOf(written);
+  const isNewId = base !== undefined && base.id !== item.id && kept.id !== undefined && kept.id !== item.id;
+  if (isNewId && item.id !== slug(titleOf(item) ?? ''))
+    merging.keep(`${name} has the id “${String(item.id)}” in the source now; it stays “${String(kept.id)}”.`);
   const theirs: YamlMap = { ...item, ...(kept.id === undefined ? {} : { id: kept.id }) };
   const aliases = aliasesFor(theirs, base, kept, place);
   const before = base && {
