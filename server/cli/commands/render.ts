@@ -1,5 +1,4 @@
 import type { Model } from '../../core/model.ts';
-import { nearestWord } from '../../core/reading/nearest-word.ts';
 import { nameOf } from '../../core/uri.ts';
 import { cardMarkdown } from '../../core/views/card-markdown.ts';
 import { type CardTarget, cardsOf } from '../../core/views/card-targets.ts';
@@ -8,6 +7,7 @@ import { cardPage } from '../../core/views/page.ts';
 import { type RoleCard, readCard } from '../../core/views/role-card.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { handOut } from '../hand-out.ts';
 import type { Host } from '../host.ts';
 import { outputFormat, textEndings } from '../output-format.ts';
@@ -90,20 +90,14 @@ function choose(
   const ofKind = targets.filter(target => target.kind === kind);
   const chosen = ofKind.filter(target => idsOf(target).includes(wanted));
   if (chosen.length > 0) return chosen;
-  const ids = [...new Set(ofKind.flatMap(idsOf))];
-  const nearest = nearestWord(wanted, ids);
+  const ids = ofKind.flatMap(idsOf);
   const what = kind === 'role' ? `no role “${wanted}”` : `no competencies for a level “${wanted}”`;
-  const hint = nearest === undefined ? there(ids) : ` Did you mean “${nearest}”?`;
-  throw new CannotRun(`“${path}” has ${what}.${hint}`);
+  throw new CannotRun(`“${path}” has ${what}.${didYouMean(wanted, ids)}`);
 }
 
 function idsOf(target: CardTarget): readonly string[] {
   const { names } = target.kind === 'role' ? target.entity : target.level;
   return names.map(({ text }) => text);
-}
-
-function there(ids: readonly string[]): string {
-  return ids.length === 0 ? '' : ` There is: ${ids.join(', ')}.`;
 }
 
 /** The name of what all cards of a file belong to. */
