@@ -177,6 +177,109 @@ skills:
     );
   });
 
+  it('writes every item of a circle as a skill, and tells of it', () => {
+    const { files: written, report: itsReport } = readCase(
+      JSON.stringify({
+        CFDocument: sample.CFDocument,
+        CFItems: [item('1', 'First'), item('2', 'Second'), item('3', 'Third'), item('4', 'Below')],
+        CFAssociations: [
+          tie('isChildOf', '1', '2'),
+          tie('isChildOf', '2', '3'),
+          tie('isChildOf', '3', '1'),
+          tie('isChildOf', '4', '4'),
+        ],
+      }),
+    );
+    assert.deepEqual(written.get('skills.yaml')!.match(/name: .*/g), [
+      'name: First',
+      'name: Second',
+      'name: Third',
+      'name: Below',
+    ]);
+    assert.deepEqual(told(itsReport, 'damaged'), [
+      '1: “First”, “Second” and “Third” stand below each other in a circle; none of them is written below another.',
+      '1: “Below” stands below itself; it is written below nothing.',
+    ]);
+  });
+
+  it('tells of items and associations that it cannot write', () => {
+    const { files: written, report: itsReport } = readCase(
+      JSON.stringify(
+        {
+          CFDocument: sample.CFDocument,
+          CFItems: [
+            item('1', 'First', { humanCodingScheme: 7 }),
+            { ...item('1', 'Other'), identifier: uuid('1').toUpperCase() },
+            { fullStatement: 'Nameless' },
+            { ...item('2', ''), uri: 1, fullStatement: ['Odd'], lastChangeDateTime: undefined },
+            'text',
+          ],
+          CFAssociations: [
+            tie('isChildOf', '1', '9'),
+            tie('isRelatedTo', '8', '1'),
+            tie('isRelatedTo', '0', '1'),
+            { associationType: 'isPartOf', originNodeURI: link(uuid('1')) },
+          ],
+        },
+        undefined,
+        1,
+      ),
+    );
+    assert.deepEqual(
+      written.get('skills.yaml')!.match(/ {2}(?:- id|name|x-.*): .*|- Odd/g),
+      [
+        `  - id: ${uuid('1')}`,
+        '    name: First',
+        '    x-human-coding-scheme: "7"',
+        `  - id: ${uuid('2')}`,
+        `    name: ${uuid('2')}`,
+        '- Odd',
+      ].map(line => line.replace(/^ {4}/, '  ')),
+    );
+    assert.deepEqual(told(itsReport, 'damaged', 'dropped'), [
+      '1: The item “Nameless” has no identifier and is not written.',
+      '1: The item “"text"” has no identifier and is not written.',
+      '1: An association does not say what it ties to what, and how. It is not written.',
+      '16: “Other” has the same identifier as “First” and is not written.',
+      `32: Of “${uuid('2')}” this is no text: uri, fullStatement.`,
+      `42: “First” stands below “${uuid('9')}”, which is not in the package. It is not written.`,
+      `42: An association (isRelatedTo) is one of “${uuid('8')}”, which is not in the package. It is not written.`,
+      '42: The document as a whole has an association (isRelatedTo). It is not written.',
+    ]);
+  });
+
+  it('reads long chains and broad trees of one line', () => {
+    const many = Array.from({ length: 50_000 }, (_, at) => ({
+      identifier: `i${at}`,
+      fullStatement: `S ${at}`,
+    }));
+    const below = (at: number, above: number) => ({
+      associationType: 'isChildOf',
+      originNodeURI: { identifier: `i${at}` },
+      destinationNodeURI: { identifier: `i${above}` },
+    });
+    const read = (aboveOf: (at: number) => number) =>
+      readCase(
+        JSON.stringify({
+          CFDocument: sample.CFDocument,
+          CFItems: many,
+          CFAssociations: many.slice(1).map((_, at) => below(at + 1, aboveOf(at + 1))),
+        }),
+      ).report;
+    const chain = read(at => at - 1);
+    assert.deepEqual(chain.read, [
+      { what: 'Categories', count: 49_019 },
+      { what: 'Skills', count: 981 },
+    ]);
+    assert.deepEqual(told(chain, 'damaged'), [
+      '1: Items stand more than 50 deep; from “S 51” on they are written without what is above them.',
+    ]);
+    assert.deepEqual(read(() => 0).read, [
+      { what: 'Categories', count: 1 },
+      { what: 'Skills', count: 49_999 },
+    ]);
+  }).timeout(20_000);
+
   it('refuses other texts, cuts circles and never throws', () => {
     assert.equal(readCase('').files.size, 0);
     assert.equal(readCase('{}').files.size, 0);

@@ -27,9 +27,9 @@ import { writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
 export function readCase(text: string): ImportedFramework {
   const own = readOwnCase(text);
   if (own !== undefined) return own;
-  const found = readCasePackage(text);
-  if (found === undefined) return refused('This is no CASE package: JSON with a “CFDocument” was expected.');
   const log = new ReadingLog();
+  const found = readCasePackage(text, log);
+  if (found === undefined) return refused('This is no CASE package: JSON with a “CFDocument” was expected.');
   const levels = levelsOf(found, log);
   const skills = skillsOf(found, levels, log);
   if (skills.length === 0) return refused('This CASE package has no items.');
@@ -240,7 +240,8 @@ function othersOf(
     'licenseURI',
   ];
   const kept = Object.entries(record).flatMap(([key, value]): [string, YamlValue][] => {
-    const data = known.includes(key) || renewed.includes(key) ? undefined : asYaml(value);
+    const isKnown = known.includes(key) && typeof value === 'string';
+    const data = isKnown || renewed.includes(key) ? undefined : asYaml(value);
     if (data === undefined || data === '' || (Array.isArray(data) && data.length === 0)) return [];
     log?.note(
       'kept-aside',
