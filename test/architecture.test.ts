@@ -10,6 +10,9 @@ const writing = ['escape-markdown.ts', 'plain-text.ts', 'word-changes.ts'].map(
   file => `server/core/views/${file}`,
 );
 
+/** How words are spelt, which does not depend on rules. */
+const spelling = ['misspellings.ts', 'regional-spelling.ts'].map(file => `server/core/prose/${file}`);
+
 /** What every part of the core stands on: the core's own files and the folders that serve them. */
 const foundation: readonly string[] = [
   'server/core/*',
@@ -29,7 +32,7 @@ const allowed: readonly (readonly [from: string, may: readonly string[]])[] = [
   ['server/core/features/', [...foundation, 'server/core/cursor/']],
   ['server/core/views/', [...foundation, 'server/core/views/']],
   ['server/core/exchange/', [...foundation, 'server/core/exchange/']],
-  ['server/core/diff/', [...foundation, 'server/core/diff/', ...writing]],
+  ['server/core/diff/', [...foundation, 'server/core/diff/', ...writing, ...spelling]],
   ['server/core/exchange/write-markdown.ts', [...foundation, 'server/core/exchange/', 'server/core/views/']],
   ['server/core/generated/', ['server/core/generated/']],
   ['server/core/check.ts', [...foundation, 'server/core/rules/index.ts']],

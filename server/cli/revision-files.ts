@@ -16,8 +16,9 @@ export function revisionFiles(revision: string, cwd: string, git: Git): Files {
   const commit = commitOf(revision, cwd, git);
   const files = new PushedFiles();
   const blobs = blobsOf(ask(git, ['ls-tree', '-r', '-z', '--full-tree', commit], cwd));
-  const texts = contentsOf(blobs, cwd, git);
-  for (const [index, { path }] of blobs.entries()) files.set(uriOfPath(resolve(top, path)), texts[index]!);
+  const contents = contentsOf(blobs, cwd, git);
+  for (const [index, { path }] of blobs.entries())
+    files.setBytes(uriOfPath(resolve(top, path)), contents[index]!);
   return files;
 }
 
@@ -63,16 +64,16 @@ function blobsOf(listing: string): readonly Blob[] {
 }
 
 /** `cat-file --batch` answers each name with a line that ends in the size, that many bytes, and a line break. */
-function contentsOf(blobs: readonly Blob[], cwd: string, git: Git): readonly string[] {
+function contentsOf(blobs: readonly Blob[], cwd: string, git: Git): readonly Uint8Array[] {
   if (blobs.length === 0) return [];
   const bytes = bytesOf(git, ['cat-file', '--batch'], cwd, blobs.map(({ id }) => `${id}\n`).join(''));
   let at = 0;
   return blobs.map(() => {
     const end = bytes.indexOf(10, at);
     const size = Number(decode(bytes.subarray(at, end)).split(' ')[2]);
-    const text = decode(bytes.subarray(end + 1, end + 1 + size)).replace(/^\uFEFF/, '');
+    const content = bytes.subarray(end + 1, end + 1 + size);
     at = end + 1 + size + 1;
-    return text;
+    return content;
   });
 }
 

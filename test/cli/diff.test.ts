@@ -23,6 +23,7 @@ describe('rolewright diff', () => {
     cpSync(sample, join(cwd, 'frameworks'), { recursive: true });
     cpSync(sample, join(cwd, 'before'), { recursive: true });
     mkdirSync(join(cwd, 'empty'));
+    writeFileSync(join(cwd, 'notes.txt'), 'Notes');
     git('init', '--quiet', '--initial-branch=main');
     git('add', 'frameworks');
     git('commit', '--quiet', '--message=First');
@@ -78,8 +79,12 @@ describe('rolewright diff', () => {
     [[], 'Say what to compare with: “rolewright diff BASE”, a folder or a git revision.'],
     [['nope'], '“nope” is neither a folder nor a revision of this repository.'],
     [['--', '--output=x'], '“--output=x” is neither a folder nor a revision of this repository.'],
-    [['main', '--path', 'nowhere'], '“nowhere” is not a folder.'],
-    [['frameworks/framework.yaml'], '“frameworks/framework.yaml” is not a folder.'],
+    [['main', '--path', 'nowhere'], '“nowhere” does not exist.'],
+    [
+      ['frameworks/framework.yaml'],
+      '“frameworks/framework.yaml” is part of a framework. Name the folder of its “framework.yaml”: it is compared as a whole.',
+    ],
+    [['notes.txt', 'frameworks'], '“notes.txt” is neither a folder nor a YAML file.'],
     [['empty', 'empty'], 'There is nothing to compare: no competency framework was found on either side.'],
   ];
   for (const [args, sentence] of refused)

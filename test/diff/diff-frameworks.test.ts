@@ -244,7 +244,7 @@ const cases: readonly (readonly [name: string, edits: readonly Edit[], expected:
   [
     'the text of a level',
     [['roles.yaml', 'Reads the tables', 'Reads the tables and the charts']],
-    ['minor reworded skill: Levels: working: Reads the tables → Reads the tables and the charts'],
+    ['minor reworded skill: Levels: 2 – Working: Reads the tables → Reads the tables and the charts'],
   ],
   [
     'who publishes it',

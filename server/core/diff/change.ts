@@ -17,6 +17,8 @@ export interface Change {
   readonly words: readonly WordChange[] | undefined;
   /** How much of a version step it asks for. */
   readonly step: Step;
+  /** Why no more can be told of it; undefined where nothing is in doubt. */
+  readonly note: string | undefined;
   /** Where it is written now, or was. */
   readonly source: { readonly uri: string; readonly line: number; readonly side: 'base' | 'head' };
 }

@@ -1,8 +1,11 @@
 import { fold, likeness } from '../analysis/similarity.ts';
-import type { Entity } from '../parsed-file.ts';
 import type { SchemaNode } from '../schema.ts';
 import type { Step } from './change.ts';
-import { type Field, type FieldChange, inside, type Side, type Sides, valueAt } from './field-change.ts';
+import type { Field, FieldChange, Sides } from './field-change.ts';
+import { allNamedAt, inWords, namedAt } from './named.ts';
+import { pairItems, titleOf } from './pair-items.ts';
+import { isSameThing } from './same-thing.ts';
+import { itemSide, type Side, valueAt } from './side.ts';
 import { textChange } from './text-change.ts';
 
 /** What changed in a list: its texts, the names in it, or its items by what makes them the same. */
@@ -13,9 +16,10 @@ export function compareList(sides: Sides, field: Field, compare: Comparing): rea
     string[],
     string[],
   ];
+  if (items?.refers !== undefined) return compareNamed(sides, field);
   return items?.format === 'line' || items?.format === 'markdown'
     ? compareTexts(old, now, sides, field)
-    : compareNames(old, now, field);
+    : compareWords(old, now, field);
 }
 
 /** Compares what two items say. */
@@ -41,10 +45,32 @@ function textsAt(side: Side, key: string): string[] {
   return Array.isArray(list) ? list.filter(text => typeof text === 'string') : [];
 }
 
-function compareNames(old: string[], now: string[], { label }: Field): readonly FieldChange[] {
+function compareWords(old: string[], now: string[], { label, schema }: Field): readonly FieldChange[] {
   if (old.join('\n') === now.join('\n')) return [];
+  const isLanguage = schema.items?.allowed !== undefined;
+  const [from, to] = [old, now].map(words => (isLanguage ? words.map(inWords) : words)) as [
+    string[],
+    string[],
+  ];
+  return [{ kind: 'changed', part: label, ...listed(from, to), step: 'minor' }];
+}
+
+/** Names of things, which are the same under new names too. */
+function compareNamed({ before, after, pairs }: Sides, { key, label }: Field): readonly FieldChange[] {
+  const [olds, nows] = [allNamedAt(before, key), allNamedAt(after, key)];
+  const isSame = olds.every((old, index) => {
+    const now = nows[index];
+    if (old.entity === undefined || now?.entity === undefined) return old.text === now?.text;
+    return isSameThing(old.entity, now.entity, pairs);
+  });
+  if (isSame && olds.length === nows.length) return [];
+  const [from, to] = [olds, nows].map(all => all.map(({ title }) => title)) as [string[], string[]];
+  return [{ kind: 'changed', part: label, ...listed(from, to), step: 'minor' }];
+}
+
+function listed(old: string[], now: string[]): Pick<FieldChange, 'before' | 'after' | 'words'> {
   const [before, after] = [old, now].map(names => (names.length === 0 ? undefined : names.join(', ')));
-  return [{ kind: 'changed', part: label, before, after, words: undefined, step: 'minor' }];
+  return { before, after, words: undefined };
 }
 
 /** The same words are the same text, and nearly the same are it reworded. */
@@ -58,16 +84,24 @@ function compareTexts(old: string[], now: string[], sides: Sides, field: Field):
   const format = field.schema.items?.format === 'markdown' ? 'markdown' : 'line';
   const part = field.label;
   const changes = now.flatMap((after, index): readonly FieldChange[] => {
-    const before = same[index] ?? take(other => likeness(fold(other), fold(after)) >= 0.6);
+    const before = same[index] ?? take(nearest(after, left));
     if (before === undefined)
       return [{ kind: 'added', part, before, after, words: undefined, step: stepOfAdding(sides, field) }];
-    const found = textChange(before, after, format);
+    const found = textChange(before, after, format, sides.occurs);
     return found === undefined ? [] : [{ kind: 'reworded', part, before, after, ...found }];
   });
   const gone = left.map((before): FieldChange => {
     return { kind: 'removed', part, before, after: undefined, words: undefined, step: 'minor' };
   });
   return [...changes, ...gone];
+}
+
+/** A test for the text that is most like another, where one is like it at all. */
+function nearest(text: string, others: readonly string[]): (other: string) => boolean {
+  const alike = others.map(other => likeness(fold(other), fold(text)));
+  const most = Math.max(0.6, ...alike);
+  const place = alike.indexOf(most);
+  return other => other === others[place];
 }
 
 function compareItems(
@@ -78,104 +112,36 @@ function compareItems(
 ): readonly FieldChange[] {
   const [olds, nows] = [sides.before, sides.after].map(side => itemsAt(side, field.key)) as [Side[], Side[]];
   const pairs = pairItems(olds, nows, schema, sides.pairs);
-  const thing = { thing: nounOf(field, schema) };
+  const told = (item: Side) => ({ thing: nounOf(field, schema), title: titleOf(item, schema) ?? 'Untitled' });
   const part = { part: field.label, words: undefined };
   const changes = nows.flatMap((after): readonly FieldChange[] => {
     const before = pairs.get(after);
-    const title = titleOf(after, schema);
     if (before !== undefined)
-      return compare({ ...sides, before, after }, schema).map(change => ({
-        ...thing,
-        title,
-        ...change,
-      }));
+      return compare({ ...sides, before, after }, schema).map(change => ({ ...told(after), ...change }));
     const step = stepOfAdding(sides, field);
-    return [{ ...thing, title, ...part, kind: 'added', before: undefined, after: measured(after), step }];
+    const measure = measured(after, schema);
+    return [{ ...told(after), ...part, kind: 'added', before: undefined, after: measure, step }];
   });
   const kept = new Set(pairs.values());
-  const gone = olds
-    .filter(item => !kept.has(item))
-    .map((before): FieldChange => {
-      const title = titleOf(before, schema);
-      return {
-        ...thing,
-        title,
-        ...part,
-        kind: 'removed',
-        before: measured(before),
-        after: undefined,
-        step: 'minor',
-      };
-    });
+  const gone = olds.flatMap((before): readonly FieldChange[] => {
+    if (kept.has(before)) return [];
+    const measure = measured(before, schema);
+    return [{ ...told(before), ...part, kind: 'removed', before: measure, after: undefined, step: 'minor' }];
+  });
   return [...changes, ...gone];
 }
 
 function itemsAt(side: Side, key: string): Side[] {
   const list = valueAt(side, key);
-  return Array.isArray(list) ? list.map(item => inside(side, item)) : [];
-}
-
-/** The items of both sides that are one: by the thing that they name, by their own names, by their titles. */
-function pairItems(
-  olds: readonly Side[],
-  nows: readonly Side[],
-  schema: SchemaNode,
-  pairs: ReadonlyMap<Entity, Entity>,
-): ReadonlyMap<Side, Side> {
-  const found = new Map<Side, Side>();
-  const free = new Set(olds);
-  const signs: readonly ((item: Side) => unknown)[] = [
-    item => {
-      const named = namedBy(item, schema);
-      return named === undefined ? undefined : (pairs.get(named) ?? named);
-    },
-    ...schema.itemKey.map(key => (item: Side) => {
-      const value = valueAt(item, key);
-      return typeof value === 'string' ? fold(value) : undefined;
-    }),
-    item => JSON.stringify(item.data),
-  ];
-  for (const sign of signs) {
-    for (const item of nows) {
-      const word = found.has(item) ? undefined : sign(item);
-      if (word === undefined) continue;
-      const old = [...free].find(candidate => sign(candidate) === word);
-      if (old === undefined) continue;
-      found.set(item, old);
-      free.delete(old);
-    }
-  }
-  return found;
-}
-
-/** The shared component or skill that an item names. */
-function namedBy({ model, data }: Side, schema: SchemaNode): Entity | undefined {
-  for (const key of schema.itemKey) {
-    const reference = model.referenceAt(data, key);
-    const resolution = reference && model.resolve(reference);
-    if (resolution?.status === 'found') return resolution.entity;
-  }
-  return undefined;
-}
-
-function titleOf(item: Side, schema: SchemaNode): string {
-  const named = namedBy(item, schema);
-  if (named !== undefined) return item.model.titleOf(named);
-  for (const key of ['title', 'label', 'name', ...schema.itemKey, 'details']) {
-    const text = valueAt(item, key);
-    if (typeof text === 'string' && text.trim() !== '') return text.trim();
-  }
-  return 'Untitled';
+  return Array.isArray(list) ? list.map(item => itemSide(side, item)) : [];
 }
 
 /** How well or how deeply an item is asked for. */
-function measured(item: Side): string | undefined {
+function measured(item: Side, { properties }: SchemaNode): string | undefined {
   for (const key of ['level', 'depth', 'url']) {
     const value = valueAt(item, key);
     if (typeof value !== 'string') continue;
-    const reference = item.model.referenceAt(item.data, key);
-    const resolution = reference && item.model.resolve(reference);
-    return resolution?.status === 'found' ? resolution.model.titleOf(resolution.entity) : value;
+    return namedAt(item, key, properties.get(key)!)?.title ?? value;
   }
   return undefined;
 }

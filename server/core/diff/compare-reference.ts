@@ -1,12 +1,12 @@
-import type { Resolution } from '../linking/resolution.ts';
-import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import type { Step } from './change.ts';
-import { type Field, type FieldChange, type Side, type Sides, valueAt } from './field-change.ts';
+import type { Field, FieldChange, Sides } from './field-change.ts';
+import { type Named, namedAt } from './named.ts';
+import { isSameThing } from './same-thing.ts';
 
 /** What changed at a key that names a thing: how well, at which level, under which theme. */
 export function compareReference(sides: Sides, { key, label, schema }: Field): readonly FieldChange[] {
-  const [old, now] = [namedAt(sides.before, key), namedAt(sides.after, key)];
+  const [old, now] = [namedAt(sides.before, key, schema), namedAt(sides.after, key, schema)];
   if (isSame(old, now, sides)) return [];
   const change = { part: label, before: old?.title, after: now?.title, words: undefined };
   if (schema.refers === 'scaleLevel') return [{ ...change, ...measureChange(old, now, sides) }];
@@ -17,49 +17,42 @@ export function compareReference(sides: Sides, { key, label, schema }: Field): r
   ];
 }
 
-interface Named {
-  readonly text: string;
-  readonly title: string;
-  readonly entity: Entity | undefined;
-  readonly model: Model;
-}
-
-function namedAt(side: Side, key: string): Named | undefined {
-  const text = valueAt(side, key);
-  if (typeof text !== 'string') return undefined;
-  const reference = side.model.referenceAt(side.data, key);
-  const resolution: Resolution | undefined = reference && side.model.resolve(reference);
-  if (resolution?.status !== 'found') return { text, title: text, entity: undefined, model: side.model };
-  const { entity, model } = resolution;
-  return { text, title: model.titleOf(entity), entity, model };
-}
-
 function isSame(old: Named | undefined, now: Named | undefined, { pairs }: Sides): boolean {
   if (old === undefined || now === undefined) return old === now;
   if (old.entity === undefined || now.entity === undefined) return old.text === now.text;
-  const heir = pairs.get(old.entity);
-  return heir === undefined ? old.text === now.text : heir === now.entity;
+  return isSameThing(old.entity, now.entity, pairs);
 }
 
+/**
+ * What is first measured now was asked for before; what was said to be beyond measure was not. Where nobody can tell
+ * which of two steps is the higher one, it may be the new one.
+ */
 function measureChange(
   old: Named | undefined,
   now: Named | undefined,
   { pairs }: Sides,
-): { readonly kind: FieldChange['kind']; readonly step: Step } {
-  const [from, to] = [rankOf(old, pairs), rankOf(now, pairs)];
-  if (from === undefined || to === undefined || from.scale !== to.scale)
-    return { kind: 'changed', step: 'minor' };
-  return to.rank > from.rank ? { kind: 'raised', step: 'major' } : { kind: 'lowered', step: 'minor' };
+): Pick<FieldChange, 'kind' | 'step' | 'note'> {
+  if (old === undefined || now === undefined || now.isWord) return { kind: 'changed', step: 'minor' };
+  if (old.isWord) return { kind: 'changed', step: 'major' };
+  const places = placesOnScale(old, now, pairs);
+  if (places === undefined)
+    return { kind: 'changed', step: 'major', note: 'which of the two is higher cannot be told' };
+  const [from, to] = places;
+  return to > from ? { kind: 'raised', step: 'major' } : { kind: 'lowered', step: 'minor' };
 }
 
-/** The place of a step on its scale, counted on the scale as it is now. */
-function rankOf(named: Named | undefined, pairs: ReadonlyMap<Entity, Entity>) {
-  if (named?.entity?.parent === undefined) return undefined;
-  const { entity, model } = named;
-  const heir = pairs.get(entity) ?? entity;
-  const siblings = model.scaleLevelsOf(entity.parent!);
-  const later = siblings.map(level => pairs.get(level) ?? level);
-  return { scale: entity.parent!.id, rank: later.indexOf(heir as (typeof later)[number]) };
+/** The places of two steps on the scale as it is now; undefined where they are not both on it. */
+function placesOnScale(
+  { entity: old }: Named,
+  { entity: now, model }: Named,
+  pairs: ReadonlyMap<Entity, Entity>,
+): readonly [from: number, to: number] | undefined {
+  if (old?.parent === undefined || now?.parent === undefined || model === undefined) return undefined;
+  if (!isSameThing(old.parent, now.parent, pairs)) return undefined;
+  const steps = model.scaleLevelsOf(now.parent);
+  const from = steps.findIndex(step => isSameThing(old, step, pairs));
+  const to = steps.map(({ id }) => id).indexOf(now.id);
+  return from === -1 || to === -1 ? undefined : [from, to];
 }
 
 /** To be asked for earlier in a career is more than before. */
@@ -67,6 +60,7 @@ function levelStep(old: Named | undefined, now: Named | undefined, { pairs, afte
   const ladder = now?.entity?.parent;
   if (ladder === undefined || old?.entity === undefined || after.owner.kind !== 'competency') return 'minor';
   const levels: readonly Entity[] = after.model.childrenOf(ladder, 'level');
-  const from = levels.indexOf(pairs.get(old.entity) ?? old.entity);
+  const { entity } = old;
+  const from = levels.findIndex(level => isSameThing(entity, level, pairs));
   return from === -1 || levels.indexOf(now!.entity!) < from ? 'major' : 'minor';
 }

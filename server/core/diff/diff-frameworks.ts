@@ -1,11 +1,16 @@
-import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { entitySchemas } from '../schema.ts';
+import { nameOf } from '../uri.ts';
 import type { Change, ChangeKind, Step } from './change.ts';
 import { compareThings } from './compare-things.ts';
 import type { FieldChange, Sides } from './field-change.ts';
+import { type LeftOut, leftOut, type UnreadFile } from './left-out.ts';
+import { isMovedComponent } from './library.ts';
 import { type Matches, matchThings } from './match-things.ts';
+import { occurringWords } from './occurring-words.ts';
+import { placed } from './placed.ts';
+import { sideOf } from './side.ts';
 import { type VersionAdvice, versionAdvice } from './version-step.ts';
 
 /** How one framework came to be another: what changed, and what that means for its version. */
@@ -14,23 +19,30 @@ export interface FrameworkDiff {
   readonly title: string;
   readonly changes: readonly Change[];
   readonly version: VersionAdvice;
+  /** The files of which nothing is compared, because one version of them cannot be read. */
+  readonly unread: readonly UnreadFile[];
+  /** Whether the framework was there before, is there now, or both. */
+  readonly life: 'new' | 'gone' | 'stayed';
 }
 
 /** Compares two versions of a framework; either may be missing, where it is new or gone. */
 export function diffFrameworks(before: Model, after: Model): FrameworkDiff {
-  const matches = matchThings(before, after);
-  const context: Context = { before, after, matches };
+  const out = leftOut(before, after);
+  const matches = matchThings(before, after, (thing, side) => !out.isInFile(thing, side));
+  const context: Context = { before, after, matches, out, occurs: occurringWords(before, after) };
   const changes = [
-    ...apart(matches.added).map(thing => addition(thing, context)),
+    ...apart(matches.added).flatMap(thing => addition(thing, context)),
     ...[...matches.pairs].flatMap(([old, now]) => changesOf(old, now, context)),
-    ...apart(matches.removed).map(thing => removal(thing, context)),
+    ...apart(matches.removed).flatMap(thing => removal(thing, context)),
     ...[...matches.pairs].flatMap(([old, now]) => orderChange(old, now, context)),
   ];
-  const manifest = after.manifest ?? before.manifest;
   return {
-    title: manifest === undefined ? titleOfLone(after) : after.titleOf(manifest),
+    title:
+      titleOf(after) ?? titleOf(before) ?? nameOf((after.files[0] ?? before.files[0])?.uri ?? after.root),
     changes: changes.sort(inOrder),
-    version: versionAdvice(before.manifest?.data.version, after.manifest?.data.version, changes),
+    version: versionAdvice(before, after, changes),
+    unread: out.files,
+    life: before.files.length === 0 ? 'new' : after.files.length === 0 ? 'gone' : 'stayed',
   };
 }
 
@@ -38,10 +50,13 @@ interface Context {
   readonly before: Model;
   readonly after: Model;
   readonly matches: Matches;
+  readonly out: LeftOut;
+  readonly occurs: Sides['occurs'];
 }
 
-function titleOfLone({ files, root }: Model): string {
-  return decodeURIComponent((files[0]?.uri ?? root).split('/').at(-1) ?? '');
+/** A file that stands alone has no title, and is called by its name. */
+function titleOf(model: Model): string | undefined {
+  return model.manifest && model.titleOf(model.manifest);
 }
 
 /** What belongs to a thing that came or went with it is told with that thing. */
@@ -50,19 +65,21 @@ function apart(things: readonly Entity[]): readonly Entity[] {
   return things.filter(({ parent }) => parent === undefined || !all.has(parent));
 }
 
-function addition(thing: Entity, { after, matches }: Context): Change {
+function addition(thing: Entity, { before, after, matches, out }: Context): readonly Change[] {
+  if (out.mayHold(thing, 'base') || isMovedComponent(thing, after, before)) return [];
   const origin = matches.copies.get(thing);
   const kind: ChangeKind = origin === undefined ? 'added' : 'copied';
-  const before = origin === undefined ? undefined : (origin.id ?? '');
-  return {
+  const change = {
     ...placed(thing, after, 'head'),
     kind,
     part: undefined,
-    before,
+    before: origin === undefined ? undefined : (origin.id ?? ''),
     after: origin === undefined ? partsOf(thing, after) : (thing.id ?? ''),
     words: undefined,
+    note: undefined,
     step: stepOfAdding(thing, origin, after),
   };
+  return [change];
 }
 
 /** A competency is a demand; what nobody is asked for yet is none. */
@@ -75,16 +92,19 @@ function stepOfAdding(thing: Entity, origin: Entity | undefined, after: Model): 
   return isAskedAlready ? 'minor' : 'major';
 }
 
-function removal(thing: Entity, { before }: Context): Change {
-  return {
+function removal(thing: Entity, { before, after, out }: Context): readonly Change[] {
+  if (out.mayHold(thing, 'head') || isMovedComponent(thing, before, after)) return [];
+  const change: Change = {
     ...placed(thing, before, 'base'),
     kind: 'removed',
     part: undefined,
     before: partsOf(thing, before),
     after: undefined,
     words: undefined,
+    note: undefined,
     step: 'minor',
   };
+  return [change];
 }
 
 function partsOf(thing: Entity, model: Model): string | undefined {
@@ -92,19 +112,21 @@ function partsOf(thing: Entity, model: Model): string | undefined {
   return count === 0 ? undefined : `with ${count} ${count === 1 ? 'competency' : 'competencies'}`;
 }
 
-function changesOf(old: Entity, now: Entity, { before, after, matches }: Context): readonly Change[] {
+function changesOf(old: Entity, now: Entity, context: Context): readonly Change[] {
+  const { before, after, matches, occurs } = context;
   const schema = entitySchemas.get(now.kind);
   if (schema === undefined) return [];
   const sides: Sides = {
-    before: { model: before, owner: old, data: old.data },
-    after: { model: after, owner: now, data: now.data },
+    before: sideOf(before, old),
+    after: sideOf(after, now),
     pairs: matches.pairs,
+    occurs,
   };
   const home = placed(now, after, 'head');
-  return [...renaming(old, now), ...familyMove(old, now, sides), ...compareThings(sides, schema)].map(
+  return [...renaming(old, now, sides), ...familyMove(old, now, sides), ...compareThings(sides, schema)].map(
     (change): Change => {
-      const { thing = home.thing, title, ...told } = change;
-      const rest = { ...told, step: isImprint(now, change) ? ('patch' as const) : told.step };
+      const { thing = home.thing, title, note, ...told } = change;
+      const rest = { ...told, note, step: isImprint(now, change) ? ('patch' as const) : told.step };
       if (title === undefined) return { ...home, ...rest, thing };
       return { ...home, ...rest, thing, title, place: [...home.place, home.title] };
     },
@@ -113,12 +135,15 @@ function changesOf(old: Entity, now: Entity, { before, after, matches }: Context
 
 /** Who publishes a framework and under which terms is no part of what it demands. */
 function isImprint({ kind }: Entity, change: FieldChange): boolean {
-  return kind === 'framework' && change.kind !== 'changed' && change.part !== 'Notice';
+  if (kind !== 'framework' || change.part === 'Notice' || change.kind === 'renamed') return false;
+  return change.kind !== 'changed' || ['License', 'Publisher'].includes(change.part ?? '');
 }
 
 /** Another id for the same content; with the old one kept as an alias nothing breaks. */
-function renaming(old: Entity, now: Entity): readonly FieldChange[] {
+function renaming(old: Entity, now: Entity, { before, after }: Sides): readonly FieldChange[] {
   if (old.id === now.id || old.id === undefined || now.id === undefined) return [];
+  const isByFile = old.names.length === 0 && now.names.length === 0;
+  if (isByFile && before.model.standsAlone && after.model.standsAlone) return [];
   const isKept = now.names.some(({ text }) => text === old.id);
   const step: Step = isKept ? 'patch' : 'minor';
   return [{ kind: 'renamed', part: 'Id', before: old.id, after: now.id, words: undefined, step }];
@@ -141,32 +166,9 @@ function orderChange(old: Entity, now: Entity, { before, after, matches }: Conte
   if (order.every((level, index) => level === stayed[index])) return [];
   const names = (levels: readonly Entity[]) => levels.map(level => after.titleOf(level)).join(', ');
   const texts = { part: 'Order of levels', before: names(stayed), after: names(order) };
-  return [{ ...placed(now, after, 'head'), kind: 'moved', ...texts, words: undefined, step: 'minor' }];
+  const rest = { words: undefined, note: undefined, step: 'minor' } as const;
+  return [{ ...placed(now, after, 'head'), kind: 'moved', ...texts, ...rest }];
 }
-
-function placed(
-  thing: Entity,
-  model: Model,
-  side: 'base' | 'head',
-): Pick<Change, 'thing' | 'title' | 'place' | 'source'> {
-  const { parent, file, head, kind } = thing;
-  const around = parent === undefined ? [] : [model.titleOf(parent)];
-  const level = kind === 'competency' ? model.follow(model.standpointOf(thing), 'level') : undefined;
-  return {
-    thing: nouns[kind] ?? kind,
-    title: model.titleOf(thing) || 'Untitled',
-    place: level === undefined ? around : [...around, model.titleOf(level)],
-    source: { uri: file.uri, line: file.source.positionAt(head.start).line + 1, side },
-  };
-}
-
-const nouns: Partial<Readonly<Record<EntityKind, string>>> = {
-  family: 'job family',
-  codeScheme: 'code scheme',
-  scaleLevel: 'level of a scale',
-  workActivity: 'work activity',
-  developmentActivity: 'development activity',
-};
 
 function inOrder(one: Change, other: Change): number {
   const [a, b] = [one, other].map(({ source }) => source) as [Change['source'], Change['source']];

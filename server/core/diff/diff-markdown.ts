@@ -1,7 +1,8 @@
 import { escapeMarkdown, markClosely } from '../views/escape-markdown.ts';
 import { wordMarks } from '../views/word-changes.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
-import { type Piece, partsOfDiff, versionSentence } from './diff-words.ts';
+import { type Piece, partsOfDiff, shortTitle, unreadSentence } from './diff-words.ts';
+import { versionSentence } from './version-sentence.ts';
 
 /**
  * Differences as Markdown for a comment on a pull request: it fits into one comment, and no text of a framework becomes
@@ -16,8 +17,10 @@ export function diffMarkdown(diffs: readonly FrameworkDiff[]): string {
 const longestComment = 60_000;
 
 function frameworkMarkdown(diff: FrameworkDiff, room: number): string {
-  const lines = [`## ${told(diff.title)}`, '', told(versionSentence(diff))];
-  let left = room;
+  const lines = [`## ${told(shortTitle(diff))}`, '', told(versionSentence(diff))];
+  const unread = diff.unread.map(file => `- ${unreadSentence(file).map(markdownOf).join('')}`);
+  if (unread.length > 0) lines.push('', '### Not compared', '', ...unread);
+  let left = room - lines.join('\n').length;
   let omitted = 0;
   for (const { heading, step, sentences } of partsOfDiff(diff)) {
     lines.push('', `### ${heading} (${step}): ${sentences.length}`, '');

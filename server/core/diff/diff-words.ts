@@ -1,6 +1,7 @@
-import { wholeWords } from '../views/word-changes.ts';
+import { type WordChange, wholeWords } from '../views/word-changes.ts';
 import type { Change, ChangeKind, Step } from './change.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
+import type { UnreadFile } from './left-out.ts';
 
 /** A stretch of a sentence about a change, and what it is. */
 export interface Piece {
@@ -15,6 +16,11 @@ export interface DiffPart {
   readonly sentences: readonly (readonly Piece[])[];
 }
 
+/** What the framework is called, as a heading says it. */
+export function shortTitle({ title }: FrameworkDiff): string {
+  return cut(title, longestTitle);
+}
+
 /** What changed, in sentences: what asks for most first. */
 export function partsOfDiff({ changes }: FrameworkDiff): readonly DiffPart[] {
   return (['major', 'minor', 'patch'] as const)
@@ -26,16 +32,14 @@ export function partsOfDiff({ changes }: FrameworkDiff): readonly DiffPart[] {
     .filter(({ sentences }) => sentences.length > 0);
 }
 
-/** What the changes mean for the version, in one sentence. */
-export function versionSentence({ version }: FrameworkDiff): string {
-  const { before, after, needed, suggested, isEnough } = version;
-  if (needed === undefined) return 'Nothing changed in what the framework says.';
-  const asks = `The changes ask for a ${needed} version step`;
-  const now = after === undefined ? 'no version is written' : `the version is ${after}`;
-  if (suggested === undefined && before === undefined) return `${asks}; no version was written before.`;
-  if (suggested === undefined) return `${asks}; “${before}” is no version of three numbers.`;
-  const went = before === after || after === undefined ? now : `the version went from ${before} to ${after}`;
-  return isEnough ? `${asks}, and ${went}.` : `${asks}, to ${suggested} or above, but ${went}.`;
+/** That a file cannot be read, and that therefore nothing in it is compared. */
+export function unreadSentence({ path, line, side }: UnreadFile): readonly Piece[] {
+  const place = line === undefined ? '' : ` from line ${line} on`;
+  const version = side === 'base' ? 'in the version before' : 'in the version after';
+  return [
+    { text: path, as: 'title' },
+    word(` cannot be read${place} ${version}, so what it holds is not compared.`),
+  ];
 }
 
 const headings: Readonly<Record<Step, string>> = {
@@ -57,17 +61,26 @@ const signs: Readonly<Record<ChangeKind, string>> = {
 };
 
 function sentenceOf(change: Change): readonly Piece[] {
-  const { kind, thing, title, place, part } = change;
-  const where = place.filter(name => name !== '').join(' › ');
+  const { kind, thing, title, place, part, note } = change;
+  const where = place
+    .filter(name => name !== '')
+    .map(name => cut(name, longestTitle))
+    .join(' › ');
   return [
     { text: signs[kind], as: 'sign' },
     word(`: ${thing} `),
-    { text: title, as: 'title' },
+    { text: cut(title, longestTitle), as: 'title' },
     ...(where === '' ? [] : [word(' ('), text(where), word(')')]),
     ...(part === undefined || isSaid(change) ? [] : [word(', '), text(part)]),
     ...detailOf(change),
+    ...(note === undefined ? [] : [word(`; ${note}`)]),
   ];
 }
+
+/** Longer titles stand for their beginnings. */
+const longestTitle = 120;
+/** Longer texts are cut too: whole pages belong into the files. */
+const longestText = 600;
 
 /** Whether the part is said by what is about: a required skill stands among the required skills. */
 function isSaid({ kind, before, after, part }: Change): boolean {
@@ -75,16 +88,7 @@ function isSaid({ kind, before, after, part }: Change): boolean {
 }
 
 function detailOf({ kind, before, after, words, part }: Change): readonly Piece[] {
-  if (kind === 'reworded' && words !== undefined)
-    return [
-      word(': '),
-      ...wholeWords(words).map(
-        (one): Piece => ({
-          text: one.text,
-          as: one.kind === 'same' ? 'text' : one.kind === 'added' ? 'added' : 'dropped',
-        }),
-      ),
-    ];
+  if (kind === 'reworded' && words !== undefined) return [word(': '), ...rewording(words)];
   if (before !== undefined && after !== undefined)
     return [
       word(kind === 'copied' ? ': the same as ' : ': from '),
@@ -92,8 +96,42 @@ function detailOf({ kind, before, after, words, part }: Change): readonly Piece[
       word(kind === 'copied' ? ', now also ' : ' to '),
       text(after),
     ];
-  const only = before ?? after;
-  return only === undefined ? [] : [word(part === undefined ? ', ' : ': '), text(only)];
+  if (before === undefined && after === undefined) return [];
+  if (kind !== 'added' && kind !== 'removed' && kind !== 'copied')
+    return before === undefined
+      ? [word(': now stated as '), text(after!)]
+      : [word(': no longer stated (was '), text(before), word(')')];
+  return [word(part === undefined ? ', ' : ': '), text(before ?? after!)];
+}
+
+/** The words of a text that came and went, with some of those around them. */
+function rewording(words: readonly WordChange[]): readonly Piece[] {
+  const all = wholeWords(words);
+  const length = all.reduce((sum, { text: words }) => sum + words.length, 0);
+  const room = length > longestText ? around : longestText;
+  return all.map(
+    ({ kind, text }, index): Piece =>
+      kind === 'same'
+        ? { text: shortened(text, room, index === 0, index === all.length - 1), as: 'text' }
+        : { text: cut(text, longestText), as: kind === 'added' ? 'added' : 'dropped' },
+  );
+}
+
+/** Of a long text so many characters stand before and after what changed. */
+const around = 60;
+
+function shortened(text: string, room: number, isFirst: boolean, isLast: boolean): string {
+  if (text.length <= 2 * room) return text;
+  const start = isFirst ? '' : cut(text, room);
+  const end = isLast ? '' : `…${text.slice(-room).replace(/^\S*/, '')}`;
+  return isFirst ? end : isLast ? start : `${start.replace(/…$/, '')}${end}`;
+}
+
+/** The beginning of a text, up to the end of a word where one is near. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const start = text.slice(0, longest);
+  return `${start.replace(/\s+\S{0,20}$/, '')}…`;
 }
 
 function word(text: string): Piece {
@@ -101,5 +139,5 @@ function word(text: string): Piece {
 }
 
 function text(text: string): Piece {
-  return { text, as: 'text' };
+  return { text: cut(text, longestText), as: 'text' };
 }

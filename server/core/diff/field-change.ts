@@ -1,7 +1,7 @@
-import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import type { SchemaNode } from '../schema.ts';
 import type { Change, ChangeKind, Step } from './change.ts';
+import type { Side } from './side.ts';
 
 /** Both sides of a thing that is there before and after. */
 export interface Sides {
@@ -9,14 +9,12 @@ export interface Sides {
   readonly after: Side;
   /** What a thing before is afterwards. */
   readonly pairs: ReadonlyMap<Entity, Entity>;
+  /** Whether a word occurs in the texts of a version. */
+  readonly occurs: Occurs;
 }
 
-/** A map of some thing's data on one side. */
-export interface Side {
-  readonly model: Model;
-  readonly owner: Entity;
-  readonly data: object;
-}
+/** Whether a word, in lower case, occurs anywhere in the texts of the version before or of the one after. */
+export type Occurs = (word: string, version: 'before' | 'after') => boolean;
 
 /** A key that the language knows, on both sides. */
 export interface Field {
@@ -33,17 +31,8 @@ export interface FieldChange {
   readonly after: string | undefined;
   readonly words: Change['words'];
   readonly step: Step;
+  readonly note?: Change['note'];
   /** The thing inside, where the change is about one: a required skill of a role. */
   readonly thing?: string;
   readonly title?: string;
-}
-
-/** What stands at a key of a side. */
-export function valueAt({ data }: Side, key: string): unknown {
-  return (data as Readonly<Record<string, unknown>>)[key];
-}
-
-/** The same place one map further in. */
-export function inside(side: Side, data: unknown): Side {
-  return { ...side, data: typeof data === 'object' && data !== null ? data : {} };
 }

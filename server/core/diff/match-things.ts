@@ -3,6 +3,7 @@ import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { contentOf } from './content.ts';
+import { kinOf, kinship } from './kinship.ts';
 
 /** Which things of two versions are the same. */
 export interface Matches {
@@ -13,19 +14,28 @@ export interface Matches {
   readonly copies: ReadonlyMap<Entity, Entity>;
 }
 
-/** Finds for the things of one version those that they are in the other: by id, by alias, by what they say. */
-export function matchThings(before: Model, after: Model): Matches {
-  const matcher: Matcher = { pairs: new Map(), found: new Set() };
-  for (const kind of wholeKinds) match(thingsOf(before, kind), thingsOf(after, kind), matcher);
+/**
+ * Finds for the things of one version those that they are in the other: by id, by alias, by what they say, and at last
+ * by nearly saying it. Things that are not compared are passed over.
+ */
+export function matchThings(
+  before: Model,
+  after: Model,
+  isCompared: (thing: Entity, side: 'base' | 'head') => boolean = () => true,
+): Matches {
+  const matcher: Matcher = { before, after, pairs: new Map(), found: new Set() };
+  const olds = (things: readonly Entity[]) => things.filter(thing => isCompared(thing, 'base'));
+  const nows = (things: readonly Entity[]) => things.filter(thing => isCompared(thing, 'head'));
+  const matchKind = (kind: EntityKind) =>
+    match(olds(thingsOf(before, kind)), nows(thingsOf(after, kind)), matcher);
+  for (const kind of wholeKinds) matchKind(kind);
   for (const [old, now] of [...matcher.pairs])
     for (const kind of innerKinds) match(before.childrenOf(old, kind), after.childrenOf(now, kind), matcher);
-  match(before.entities('competency'), after.entities('competency'), matcher);
-  const olds = comparedThings(before);
-  const nows = comparedThings(after);
-  const added = nows.filter(thing => !matcher.found.has(thing));
+  for (const kind of placedKinds) matchKind(kind);
+  const added = nows(comparedThings(after)).filter(thing => !matcher.found.has(thing));
   return {
     pairs: matcher.pairs,
-    removed: olds.filter(thing => !matcher.pairs.has(thing)),
+    removed: olds(comparedThings(before)).filter(thing => !matcher.pairs.has(thing)),
     added,
     copies: copiesAmong(added, matcher.pairs),
   };
@@ -44,15 +54,17 @@ const wholeKinds = [
   'training',
   'developmentActivity',
   'qualification',
-  'role',
   'term',
 ] as const satisfies readonly EntityKind[];
 
 const innerKinds = ['level', 'theme', 'scaleLevel'] as const satisfies readonly EntityKind[];
 
+/** Kinds that stand at a level, and are known again by it. */
+const placedKinds = ['competency', 'role'] as const satisfies readonly EntityKind[];
+
 /** The things that are compared on their own; what stands inside a role is compared with the role. */
 function comparedThings(model: Model): readonly Entity[] {
-  return [...wholeKinds, ...innerKinds, 'competency' as const].flatMap(kind => thingsOf(model, kind));
+  return [...wholeKinds, ...innerKinds, ...placedKinds].flatMap(kind => thingsOf(model, kind));
 }
 
 function thingsOf(model: Model, kind: EntityKind): readonly Entity[] {
@@ -60,6 +72,8 @@ function thingsOf(model: Model, kind: EntityKind): readonly Entity[] {
 }
 
 interface Matcher {
+  readonly before: Model;
+  readonly after: Model;
   readonly pairs: Map<Entity, Entity>;
   readonly found: Set<Entity>;
 }
@@ -70,9 +84,11 @@ const signs: readonly ((thing: Entity) => readonly (string | undefined)[])[] = [
   ({ names }) => names.map(({ text }) => text),
   thing => [contentOf(thing)],
   thing => [titleSign(thing)],
+  ({ kind }) => [kind === 'framework' ? 'a framework has one manifest' : undefined],
 ];
 
-function match(olds: readonly Entity[], nows: readonly Entity[], { pairs, found }: Matcher): void {
+function match(olds: readonly Entity[], nows: readonly Entity[], matcher: Matcher): void {
+  const { pairs, found } = matcher;
   for (const sign of signs) {
     const waiting = new Map<string, Entity[]>();
     for (const thing of olds) {
@@ -89,7 +105,30 @@ function match(olds: readonly Entity[], nows: readonly Entity[], { pairs, found 
       found.add(thing);
     }
   }
+  matchKin(olds, nows, matcher);
 }
+
+/** The nearest kin first, each with one. */
+function matchKin(
+  olds: readonly Entity[],
+  nows: readonly Entity[],
+  { before, after, pairs, found }: Matcher,
+): void {
+  const earlier = olds.filter(thing => !pairs.has(thing)).map(thing => kinOf(thing, before));
+  const later = nows.filter(thing => !found.has(thing)).map(thing => kinOf(thing, after));
+  if (earlier.length * later.length > mostLikely) return;
+  const likely = earlier.flatMap(old =>
+    later.map(now => ({ old: old.thing, now: now.thing, sure: kinship(old, now, pairs) })),
+  );
+  for (const { old, now, sure } of likely.sort((a, b) => b.sure - a.sure)) {
+    if (sure <= 1 || pairs.has(old) || found.has(now)) continue;
+    pairs.set(old, now);
+    found.add(now);
+  }
+}
+
+/** Where so much came and went, it is another framework, and to compare everything with everything would take long. */
+const mostLikely = 250_000;
 
 /** A title that stands for one thing: with the level and theme of a competency. */
 function titleSign({ kind, data }: Entity): string | undefined {

@@ -33,6 +33,11 @@ export function regionOf(language: string): Region | undefined {
     : undefined;
 }
 
+/** How the other side of the Atlantic spells a word, in lower case; undefined where both spell it alike. */
+export function otherSpelling(word: string): string | undefined {
+  return entries.get(word)?.other;
+}
+
 function isName({ starts }: Prose, { text, start }: Word): boolean {
   return /^\p{Lu}/u.test(text) && !starts.has(start);
 }
