@@ -24,6 +24,9 @@ export class Ours implements Disposable {
   readonly #untitled = new Set<string>();
   readonly #subscriptions: Disposable[];
   #roots: readonly Uri[] = [];
+  /** The last search that was begun, and one that waits for its end. */
+  #search: Promise<void> = Promise.resolve();
+  #nextSearch: Promise<void> | undefined;
   /** Fires when other files may be ours than before. */
   readonly onDidChange = this.#changed.event;
 
@@ -44,19 +47,32 @@ export class Ours implements Disposable {
     ];
   }
 
-  /** Looks for manifests in the workspace and around the files that are open. */
-  async find(): Promise<void> {
+  /**
+   * Looks for manifests in the workspace and around the files that are open. One search waits for the other, so that
+   * none that began before a manifest was made has the last word.
+   */
+  find(): Promise<void> {
+    const next = () => {
+      this.#nextSearch = undefined;
+      return this.#find();
+    };
+    this.#nextSearch ??= this.#search.then(next, next);
+    this.#search = this.#nextSearch;
+    return this.#search;
+  }
+
+  async #find(): Promise<void> {
     const manifests = await workspace.findFiles(`**/{${manifestNames.join()}}`, ignoredFolders);
     this.#roots = manifests.filter(isVisible).map(manifest => Uri.joinPath(manifest, '..'));
     for (const document of workspace.textDocuments) await this.lookAround(document);
     this.#changed.fire();
   }
 
-  /** Looks for a manifest above a file, where the search in the workspace does not reach. */
+  /** Looks for a manifest above a file: where the search in the workspace does not reach, or has not reached yet. */
   async lookAround(document: TextDocument): Promise<void> {
     if (document.languageId !== 'yaml' || this.includes(document)) return;
     const root = await rootAbove(document.uri);
-    if (root === undefined) return;
+    if (root === undefined || this.#roots.some(known => known.toString() === root.toString())) return;
     this.#roots = [...this.#roots, root];
     this.#changed.fire();
   }
@@ -127,10 +143,10 @@ export function globs(): readonly RelativePattern[] {
   });
 }
 
-/** The nearest folder with a manifest above a file and above the workspace folder that it lies in. */
+/** The nearest folder with a manifest above a file, also above the workspace folder that it lies in. */
 async function rootAbove(uri: Uri): Promise<Uri | undefined> {
-  if (workspace.fs.isWritableFileSystem(uri.scheme) === undefined) return undefined;
-  for (let at = workspace.getWorkspaceFolder(uri)?.uri ?? uri; at.path !== '/'; at = Uri.joinPath(at, '..')) {
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === undefined || !isVisible(uri)) return undefined;
+  for (let at = uri; at.path !== '/'; at = Uri.joinPath(at, '..')) {
     const folder = Uri.joinPath(at, '..');
     if (await holdsManifest(folder)) return folder;
     if (isIgnored(folder.path.split('/').at(-1) ?? '')) return undefined;
@@ -150,8 +166,11 @@ function isBelow(uri: Uri, root: Uri): boolean {
   return !uri.path.slice(folder.length).split('/').slice(0, -1).some(isIgnored);
 }
 
-/** Not every search of the web passes over the folders that it is told to pass over. */
-function isVisible(uri: Uri): boolean {
+/**
+ * Whether a file of the workspace lies in no folder that is never ours. Not every search of the web passes over the
+ * folders that it is told to pass over.
+ */
+export function isVisible(uri: Uri): boolean {
   const folder = workspace.getWorkspaceFolder(uri);
   return folder === undefined || isBelow(uri, folder.uri);
 }

@@ -67,6 +67,7 @@ export class CardPanel implements Disposable {
       }),
       window.onDidChangeActiveTextEditor(editor => this.#follow(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
+      ours.onDidChange(() => this.#followNew(window.activeTextEditor)),
       server.onDidChangeCards(() => void this.#update()),
       server.onDidStart(() => void this.#update()),
     ];
@@ -203,6 +204,11 @@ export class CardPanel implements Disposable {
     if ((this.#askedVersions.get(document) ?? document.version) !== document.version) return;
     this.#isCursorMoved = true;
     void this.#update();
+  }
+
+  /** A file that is ours only now is followed as if it were opened now. */
+  #followNew(editor: TextEditor | undefined): void {
+    if (editor?.document.uri.toString() !== this.#wanted.uri) this.#follow(editor);
   }
 
   /** Asks again after each answer as long as there is a reason to, so that one question is on its way at a time. */

@@ -6,7 +6,7 @@ import {
   type PushedFile,
   type PushedTexts,
 } from '../server/lsp/protocol.ts';
-import { globs, ignoredFolders, type Ours } from './ours.ts';
+import { globs, ignoredFolders, isVisible, type Ours } from './ours.ts';
 import type { Server } from './server.ts';
 
 /**
@@ -17,21 +17,33 @@ export function pushFiles(server: Server, ours: Ours, canRead: (uri: Uri) => boo
   const pushAll = async () => {
     if (server.isRunning) await push(server, await findFiles(ours, canRead));
   };
-  const watcher = workspace.createFileSystemWatcher('**/*');
-  const pushOne = async (uri: Uri) => {
-    const isWanted = (/\.ya?ml$/i.test(uri.path) && ours.covers(uri)) || isBaseline.test(uri.path);
-    if (server.isRunning && !canRead(uri) && isWanted) await push(server, [uri]);
+  const pushOne = (isWanted: (uri: Uri) => boolean) => async (uri: Uri) => {
+    if (server.isRunning && !canRead(uri) && isWanted(uri)) await push(server, [uri]);
   };
   return Disposable.from(
-    watcher,
-    watcher.onDidCreate(pushOne),
-    watcher.onDidChange(pushOne),
-    watcher.onDidDelete(uri => {
-      if (!canRead(uri)) send(server, { changed: [], deleted: [uri.toString()] });
+    ...watch(
+      '**/*.{yaml,yml}',
+      pushOne(uri => ours.covers(uri)),
+    ),
+    ...watch(baselineGlob, pushOne(isVisible)),
+    ...watchEnds(uri => {
+      if (!canRead(uri) && isVisible(uri)) send(server, { changed: [], deleted: [uri.toString()] });
     }),
     server.onDidStart(pushAll),
     ours.onDidChange(pushAll),
   );
+}
+
+/** Follows files that are made or changed. */
+function watch(glob: string, follow: (uri: Uri) => void): readonly Disposable[] {
+  const watcher = workspace.createFileSystemWatcher(glob, false, false, true);
+  return [watcher, watcher.onDidCreate(follow), watcher.onDidChange(follow)];
+}
+
+/** Follows whatever is deleted, because the end of a folder is told without its files. */
+function watchEnds(follow: (uri: Uri) => void): readonly Disposable[] {
+  const watcher = workspace.createFileSystemWatcher('**/*', true, true, false);
+  return [watcher, watcher.onDidDelete(follow)];
 }
 
 async function findFiles(ours: Ours, canRead: (uri: Uri) => boolean): Promise<readonly Uri[]> {
@@ -46,8 +58,6 @@ async function findFiles(ours: Ours, canRead: (uri: Uri) => boolean): Promise<re
   const found = (await Promise.all([...below, ...named, baselines])).flat();
   return [...found.filter(uri => !canRead(uri)), ...chosen];
 }
-
-const isBaseline = /baseline[^/]*\.json$/;
 
 async function push(server: Server, uris: readonly Uri[]): Promise<void> {
   const texts = await Promise.all([...new Map(uris.map(uri => [uri.toString(), uri])).values()].map(read));

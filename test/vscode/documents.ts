@@ -4,15 +4,26 @@ import {
   type TextDocument,
   type TextEditor,
   Uri,
+  ViewColumn,
   WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 
-/** Opens a file of the workspace in an editor, where the suite's cases take place. */
+/** Opens a file of the workspace in the editors' first column; the panels stand beside it, and one may be active. */
 export async function open(name: string): Promise<TextEditor> {
   const document = await workspace.openTextDocument(fileOf(name));
-  return window.showTextDocument(document);
+  return window.showTextDocument(document, ViewColumn.One);
+}
+
+/** Opens a file of the workspace and puts the cursor at the `|` of a marked piece of its text. */
+export async function openAt(name: string, marked: string): Promise<TextEditor> {
+  const { document } = await open(name);
+  const place = placeOf(document, marked);
+  return window.showTextDocument(document, {
+    viewColumn: ViewColumn.One,
+    selection: new Range(place, place),
+  });
 }
 
 /** The address of a file of the workspace, whatever its file system. */

@@ -1,5 +1,6 @@
-import { commands, env, extensions, Range, type Uri, window, workspace } from 'vscode';
-import { fileOf, open, placeOf, read, write } from './documents.ts';
+import { commands, env, extensions, type Uri, workspace } from 'vscode';
+import { asked } from './asked.ts';
+import { fileOf, open, openAt, read, write } from './documents.ts';
 import { eventually, same } from './expect.ts';
 import { screen } from './screen.ts';
 
@@ -31,13 +32,11 @@ export function describeEarlier(): void {
       }
       const { document } = await open(file);
       await eventually('read again', () => document.getText().includes('afloat'));
-      const place = placeOf(document, 'name: |Head of Station');
-      await window.showTextDocument(document, { selection: new Range(place, place) });
+      await openAt(file, 'name: |Head of Station');
       const opened = commands.executeCommand('rolewright.compareEarlier');
-      const offered = () => screen.look('workbench', '.quick-input-list .monaco-list-row');
-      await eventually('offered', offered, rows => rows.join().includes('keep the boats dry'));
+      await eventually('offered', asked.choices, rows => rows.join().includes('keep the boats dry'));
       await screen.type('dry');
-      await eventually('found', offered, rows => rows.length === 1);
+      await eventually('found', asked.choices, rows => rows.length === 1);
       await screen.press('Enter');
       await opened;
       await compared();
@@ -68,14 +67,7 @@ export function describeEarlier(): void {
         () => screen.look('webview', 'h1'),
         titles => titles.some(title => title.trim() === 'Head of Station One'),
       );
-      await eventually(
-        'told',
-        async () => {
-          await commands.executeCommand('notifications.showList');
-          return screen.look('workbench', '.notification-list-item');
-        },
-        texts => texts.join().includes('cannot be read from git any more'),
-      );
+      await asked.notification('cannot be read from git any more');
     });
   });
 }

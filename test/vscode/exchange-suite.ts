@@ -1,4 +1,5 @@
 import { commands, env, FileType, type Hover, languages, Position, window, workspace } from 'vscode';
+import { asked } from './asked.ts';
 import { fileOf, open, read, write } from './documents.ts';
 import { contains, eventually, same } from './expect.ts';
 import { screen } from './screen.ts';
@@ -110,26 +111,22 @@ export function describeExchange(): void {
       for (const [choices, sentence] of cases) {
         await commands.executeCommand('notifications.clearAll');
         same(await commands.executeCommand('rolewright.import', choices), []);
-        await notified(sentence);
+        await asked.notification(sentence);
       }
       same(await namesIn('new'), []);
       await env.clipboard.writeText(' ');
       const clipboard = commands.executeCommand('rolewright.import', { format: 'ft-page' });
       await answer('What you have copied', 'copied');
       same(await clipboard, []);
-      await notified('The clipboard holds no text.');
+      await asked.notification('The clipboard holds no text.');
 
       await commands.executeCommand('notifications.clearAll');
-      const { write: _, ...asked } = onto('harbour');
-      const elsewhere = commands.executeCommand<string[]>('rolewright.import', asked);
-      await notified('Nothing was written to “harbour”. One file there says something else');
-      await commands.executeCommand('notification.acceptPrimaryAction');
+      const { write: _, ...asking } = onto('harbour');
+      const elsewhere = commands.executeCommand<string[]>('rolewright.import', asking);
+      await asked.notification('Nothing was written to “harbour”. One file there says something else');
+      await asked.press('Choose Another Folder');
       await answer('A new folder in', 'new folder');
-      await eventually(
-        'its name',
-        () => screen.look('workbench', '.quick-input-message'),
-        texts => texts.join().includes('The name of the folder'),
-      );
+      await eventually('its name', asked.prompt, texts => texts.join().includes('The name of the folder'));
       await screen.press('Escape');
       same(await elsewhere, []);
       same(await namesIn('harbour'), ['skills.yaml']);
@@ -146,11 +143,11 @@ export function describeExchange(): void {
       await answer('Make one from the columns');
       await acceptName();
       await answer('skills', 'skills');
-      await eventually('the columns', choices, rows => rows.join().includes('levels.*'));
+      await eventually('the columns', asked.choices, rows => rows.join().includes('levels.*'));
       await screen.screenshot('import-mapping');
       await answer('Use this mapping');
       await answer('Use it this once', 'once');
-      await eventually('a question', choices, rows => rows.join().includes('Write 2 files'));
+      await eventually('a question', asked.choices, rows => rows.join().includes('Write 2 files'));
       await screen.screenshot('import-question');
       await answer('Write 2 files');
       same((await written).map(nameOf), ['framework.yaml', 'skills.yaml']);
@@ -175,10 +172,10 @@ export function describeExchange(): void {
       const written = commands.executeCommand('rolewright.import', { format: 'table', inputs });
       await answer('Make one from the columns');
       await acceptName();
-      await eventually('both', choices, rows => /^data\.items2 rows.*,crew1 row/.test(rows.join()));
+      await eventually('both', asked.choices, rows => /^data\.items2 rows.*,crew1 row/.test(rows.join()));
       await answer('crew', 'crew');
       await answer('roles', 'roles');
-      await eventually('its columns', choices, rows => rows.join().includes('For example: Ada'));
+      await eventually('its columns', asked.choices, rows => rows.join().includes('For example: Ada'));
       await screen.press('Escape');
       same(await written, []);
     });
@@ -192,22 +189,17 @@ export function describeExchange(): void {
   });
 }
 
-function choices(): Promise<string[]> {
-  return screen.look('workbench', '.quick-input-list .monaco-list-row');
-}
-
 /** Takes the first choice that is left when `typed` is typed. */
 async function answer(choice: string, typed = ''): Promise<void> {
-  await eventually(choice, choices, rows => rows.join().includes(choice));
+  await eventually(choice, asked.choices, rows => rows.join().includes(choice));
   if (typed !== '') await screen.type(typed);
-  await eventually(choice, choices, rows => rows[0]?.includes(choice) === true);
+  await eventually(choice, asked.choices, rows => rows[0]?.includes(choice) === true);
   await screen.press('Enter');
 }
 
 /** Takes the name of the framework that is proposed. */
 async function acceptName(): Promise<void> {
-  const asked = () => screen.look('workbench', '.quick-input-message');
-  await eventually('a name', asked, texts => texts.join().includes('What is the framework called?'));
+  await eventually('a name', asked.prompt, texts => texts.join().includes('What is the framework called?'));
   await screen.press('Enter');
 }
 
@@ -218,14 +210,6 @@ async function namesIn(folder: string): Promise<string[]> {
     type === FileType.Directory ? namesIn(`${folder}/${name}`) : [name],
   );
   return (await Promise.all(names)).flat().sort();
-}
-
-async function notified(sentence: string): Promise<void> {
-  const shown = async () => {
-    await commands.executeCommand('notifications.showList');
-    return screen.look('workbench', '.notification-list-item');
-  };
-  await eventually(sentence, shown, texts => texts.join().includes(sentence));
 }
 
 /** Follows a link of the report, and stands in its file at its line. */

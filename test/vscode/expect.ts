@@ -1,10 +1,13 @@
-/** Asks again and again until the answer satisfies, and yields it; else throws with the last answer. */
+/**
+ * Asks again and again until the answer satisfies, and yields it; else throws with the last answer. The time is only
+ * there for what never comes: it is long enough for a machine that has other things to do.
+ */
 export async function eventually<T>(
   what: string,
   ask: () => T | PromiseLike<T>,
   satisfies: (answer: T) => boolean = Boolean,
 ): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (satisfies(answer)) return answer;

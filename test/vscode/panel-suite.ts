@@ -1,5 +1,6 @@
-import { commands, env, Range, window, workspace } from 'vscode';
-import { fileOf, open, placeOf, replace, write } from './documents.ts';
+import { commands, env, window, workspace } from 'vscode';
+import { asked } from './asked.ts';
+import { fileOf, open, openAt, placeOf, replace, write } from './documents.ts';
 import { contains, eventually, same } from './expect.ts';
 import { screen } from './screen.ts';
 
@@ -106,11 +107,19 @@ export function describePanel(): void {
     it('offers to copy by a button above the card', async () => {
       await env.clipboard.writeText('');
       await screen.click('webview', '[data-tool=copy]');
-      const offered = () => screen.look('workbench', '.quick-input-list .monaco-list-row');
-      await eventually('offered', offered, rows => rows.join().includes('Markdown'));
+      await eventually('offered', asked.choices, rows => rows.join().includes('Markdown'));
       await screen.press('Enter');
       const copied = () => env.clipboard.readText();
       await eventually('copied', copied, text => text.startsWith('# Head of Station'));
+    });
+
+    it('follows a file that becomes one of a framework, without another move of the cursor', async () => {
+      await write('beacon/roles.yaml', 'roles:\n  - id: warden\n    name: Beacon Warden\n');
+      await openAt('beacon/roles.yaml', 'id: |warden');
+      await write('beacon/framework.yaml', 'framework: { id: beacon, name: Beacon }\n');
+      await titled('Beacon Warden');
+      await openAt(roles, 'name: |Head of Station');
+      await titled('Head of Station');
     });
 
     it("wears the organisation's own style sheet, and each change of it", async () => {
@@ -129,12 +138,6 @@ export function describePanel(): void {
       await eventually('shown without a style sheet', shows, has);
     });
   });
-}
-
-async function openAt(file: string, marked: string) {
-  const editor = await open(file);
-  const place = placeOf(editor.document, marked);
-  return window.showTextDocument(editor.document, { selection: new Range(place, place) });
 }
 
 async function titled(title: string): Promise<void> {

@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import { commands } from 'vscode';
 import { describeEarlier } from './earlier-suite.ts';
 import { describeExchange } from './exchange-suite.ts';
 import { describePanel } from './panel-suite.ts';
@@ -11,8 +12,10 @@ import { describeRolewright } from './suite.ts';
  * and in the Node extension host alike, so both run the same tests.
  */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: Reporter, timeout: 30_000 });
+  // Whatever a case waits for has an end of its own; this is for a command that never ends.
+  const mocha = new Mocha({ ui: 'bdd', reporter: Reporter, timeout: 90_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  beforeEach(leaveNothingOpen);
   describeRolewright();
   describeExchange();
   describePanel();
@@ -21,4 +24,11 @@ export async function run(): Promise<void> {
   const failures = await new Promise<number>(resolve => mocha.run(resolve));
   await Reporter.told;
   if (failures > 0) throw new Error(`${failures} failed.`);
+}
+
+/** A question or a notification that a case has left must not be taken for one of the next. */
+async function leaveNothingOpen(): Promise<void> {
+  await commands.executeCommand('workbench.action.closeQuickOpen');
+  await commands.executeCommand('notifications.clearAll');
+  await commands.executeCommand('notifications.hideList');
 }

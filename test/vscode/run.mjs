@@ -14,7 +14,7 @@ const { values } = parseArgs({
     extension: { type: 'string', default: root },
     workspace: { type: 'string', default: path.join(root, 'test/vscode/workspace') },
     suite: { type: 'string', default: 'test/vscode/run-suite.ts' },
-    seconds: { type: 'string', default: '180' },
+    seconds: { type: 'string', default: '360' },
   },
 });
 

@@ -1,5 +1,5 @@
 import { commands, Range, Selection, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode';
-import { fileOf, open, placeOf, replace, write } from './documents.ts';
+import { fileOf, openAt, placeOf, replace, write } from './documents.ts';
 import { contains, eventually, same } from './expect.ts';
 import { deed, longFamily, manifest } from './long-family.ts';
 import { screen } from './screen.ts';
@@ -14,13 +14,13 @@ export function describeScrolling(): void {
     it('opens beside it', async () => {
       await write('watches/framework.yaml', manifest);
       await write(file, longFamily());
-      editor = await open(file);
-      await putCursor('summary: Deed 4| of');
-      const opened = async () => {
-        await commands.executeCommand('rolewright.openCard');
-        return screen.look('webview', 'h1');
-      };
-      await eventually('The keeper', opened, titles => titles.includes('The keeper'));
+      editor = await openAt(file, 'summary: Deed 4| of');
+      await commands.executeCommand('rolewright.openCard');
+      await eventually(
+        'The keeper',
+        () => screen.look('webview', 'h1'),
+        titles => titles.includes('The keeper'),
+      );
     });
 
     it('scrolls with the text', async () => {

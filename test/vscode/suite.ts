@@ -7,10 +7,9 @@ import {
   type LocationLink,
   languages,
   type MarkdownString,
-  Range,
-  window,
 } from 'vscode';
-import { fileOf, open, placeOf, replace } from './documents.ts';
+import { asked } from './asked.ts';
+import { fileOf, open, openAt, placeOf, replace } from './documents.ts';
 import { contains, eventually, same } from './expect.ts';
 import { screen } from './screen.ts';
 
@@ -111,19 +110,9 @@ export function describeRolewright(): void {
     it('offers itself for a file that looks like a framework, and takes it in by one click', async () => {
       await openAt('operations.yml', 'summary: Plans| a season');
       same(findings('operations.yml'), []);
-      await eventually(
-        'an offer',
-        async () => {
-          await commands.executeCommand('notifications.showList');
-          return screen.look('workbench', '.notification-list-item');
-        },
-        texts => texts.join().includes('This looks like a competency framework.'),
-      );
+      await asked.notification('This looks like a competency framework.');
       await screen.screenshot('offer');
-      await screen.click(
-        'workbench',
-        '.notification-list-item .monaco-button:has-text("For This File Only")',
-      );
+      await asked.press('For This File Only');
       same(await findingsOf('operations.yml', 2), ['duplicate-competency', 'placeholder-text']);
       await eventually('its card', cardTitles, titles => titles.includes('Dredge Master'));
     });
@@ -154,15 +143,6 @@ export function describeRolewright(): void {
       .getDiagnostics(fileOf(file))
       .map(({ code }) => String(typeof code === 'object' ? code.value : code))
       .sort();
-  }
-
-  async function openAt(file: string, marked: string) {
-    const editor = await open(file);
-    const place = placeOf(editor.document, marked);
-    await window.showTextDocument(editor.document, {
-      selection: new Range(place, place),
-    });
-    return editor;
   }
 
   async function cardTitles(): Promise<string[]> {
