@@ -8,6 +8,7 @@ import type { Model } from '../../server/core/model.ts';
 import { modelOf } from '../support/cards.ts';
 import { generateFramework } from '../support/generator.ts';
 import { sampleModel } from '../support/samples.ts';
+import { told } from '../support/told.ts';
 import { dataOf, modelOfImported } from './round-trip.ts';
 
 describe('a framework as JSON', () => {
@@ -80,6 +81,31 @@ describe('a framework as JSON', () => {
       notes.map(({ kind, line, message }) => [kind, line, message]),
       [['unread', 4, 'What is written under “colour” is not valid here, so it is not exported.']],
     );
+  });
+
+  it('tells of every part that has another shape', () => {
+    const read = (data: object) =>
+      readJsonFramework(JSON.stringify({ format: 'rolewright-framework', formatVersion: 1, ...data }));
+    const { files, report } = read({
+      framework: { id: 'a', name: 'A' },
+      families: { up: { name: 'Up' } },
+      scales: { steps: {} },
+      skills: [{ id: 's', name: ['S'], levels: { low: { text: 'x' } } }, 'tides'],
+      roles: 'none',
+      'x-own': [1],
+    });
+    assert.deepEqual([...files.keys()], ['framework.yaml', 'scales.yaml', 'skills/s.yaml']);
+    assert.deepEqual(told(report), [
+      '1: “families” is a map, where a list was expected; it is not written.',
+      '1: “scales” is a map, where a list was expected; it is written as it stands.',
+      '1: “skills[0].name” is a list, where a text was expected; it is written as it stands.',
+      '1: “skills[0].levels.low” is a map, where a text was expected; it is written as it stands.',
+      '1: “skills[1]” is a text, where a map was expected; it is not written.',
+      '1: “roles” is a text, where a list was expected; it is not written.',
+    ]);
+    assert.deepEqual(told(read({ families: [], skills: [null] }).report), [
+      '1: There is nothing in this framework.',
+    ]);
   });
 
   it('reads nothing else', () => {

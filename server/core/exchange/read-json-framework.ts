@@ -1,30 +1,31 @@
 import { frameworkFiles } from './framework-files.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
+import { misshapenIn } from './json-shape.ts';
+import { readJson } from './read-json.ts';
 import { ReadingLog } from './reading-log.ts';
 import { jsonFormat } from './write-json.ts';
 import type { YamlMap, YamlValue } from './yaml-writer.ts';
 
 /** Reads a framework that was written as JSON by `export json`, a file for each job family, skill and role. Never throws. */
 export function readJsonFramework(text: string): ImportedFramework {
-  const root = parse(text);
-  if (root?.format !== jsonFormat.format)
-    return refused(`This is no exported framework: “format” is not “${jsonFormat.format}”.`);
+  const read = readJson(text);
+  if ('trouble' in read) return refused(read.trouble, read.line);
+  const root = clean(read.value);
+  if (!isMap(root) || root.format !== jsonFormat.format)
+    return refused(
+      `This is no framework that “export json” has written: it does not say “format: ${jsonFormat.format}”. Other JSON is read as a table.`,
+    );
   if (root.formatVersion !== jsonFormat.formatVersion)
     return refused(
       `This file is of version ${String(root.formatVersion)} of the form; version ${jsonFormat.formatVersion} can be read.`,
     );
   const log = new ReadingLog();
   const { format, formatVersion, ...data } = root;
+  for (const { path, message, isWritten } of misshapenIn(data))
+    if (isWritten) log.note('damaged', 1, path, `${message}; it is written as it stands.`);
+    else log.note('dropped', 1, path, `${message}; it is not written.`);
+  if (Object.values(data).every(isEmpty)) return refused('There is nothing in this framework.');
   return { files: frameworkFiles(data, log), report: log.report() };
-}
-
-function parse(text: string): YamlMap | undefined {
-  try {
-    const value = clean(JSON.parse(text.replace(/^\uFEFF/, '')));
-    return isMap(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What the format can hold: `null` is not written. */
@@ -35,6 +36,10 @@ function clean(value: unknown, depth = 0): YamlValue | undefined {
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner, depth + 1)]));
   return value as string | number | boolean;
+}
+
+function isEmpty(value: YamlValue | undefined): boolean {
+  return value === undefined || (typeof value === 'object' && Object.values(value).every(isEmpty));
 }
 
 function isMap(value: YamlValue | undefined): value is YamlMap {
