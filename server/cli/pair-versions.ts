@@ -3,7 +3,8 @@ import { type FrameworkVersion, shownFrom } from './framework-version.ts';
 
 /**
  * The frameworks of two versions, each with the one that it is in the other: of the same id, of the same place, or, of
- * files that stand alone, the one of the same job family or the only one left.
+ * files that stand alone, the one of the same job family or the only one left. A file that stood alone may have become a
+ * framework of its own.
  */
 export function pairVersions(
   base: FrameworkVersion,
@@ -22,9 +23,11 @@ export function pairVersions(
       const old = word === undefined ? undefined : [...free].find(one => sign(one, base) === word);
       if (old !== undefined) pair(now, old);
     }
-  const [old, ...olds] = [...free].filter(model => model.standsAlone);
-  const [now, ...nows] = waiting().filter(model => model.standsAlone);
-  if (old !== undefined && now !== undefined && olds.length + nows.length === 0) pair(now, old);
+  const isLone = ({ standsAlone }: Model) => standsAlone;
+  const [olds, nows] = [[...free].filter(isLone), waiting().filter(isLone)];
+  if (olds.length === 1 && nows.length === 1) pair(nows[0]!, olds[0]!);
+  else if (olds.length + nows.length === 1 && free.size === 1 && waiting().length === 1)
+    pair(waiting()[0]!, [...free][0]!);
   return [
     ...head.models.map(model => [pairs.get(model), model] as const),
     ...[...free].map(model => [model, undefined] as const),

@@ -84,6 +84,14 @@ describe('rolewright diff of', () => {
     assert.doesNotMatch(stdout, /added|removed|renamed/);
   });
 
+  it('a file that stood alone and its framework', () => {
+    mkdirSync(inside('alone/grown'));
+    writeFileSync(inside('alone/grown/operations.yml'), family);
+    writeFileSync(inside('alone/grown/framework.yaml'), 'framework:\n  id: ours\n  name: Ours\n');
+    const { stdout } = on(['old', 'grown'], inside('alone'));
+    assert.match(stdout, /^Ours\n[^+−]*\+ added: framework “Ours”\n[^+−]*$/);
+  });
+
   it('a file that cannot be read vouches for nothing', () => {
     const path = inside('apart/new', lead);
     const text = readFileSync(path, 'utf8');
