@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { posix } from 'node:path';
 import { searchScript } from '../../server/core/views/site/search-script.ts';
 import { siteFiles } from '../../server/core/views/site/site-files.ts';
 import { searchScriptHash, siteStyleHash } from '../../server/core/views/site/site-hashes.ts';
@@ -10,6 +9,7 @@ import { isPlain } from '../../server/files/output-files.ts';
 import { modelOf } from '../support/cards.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 import { sampleModel } from '../support/samples.ts';
+import { areLinksSound } from '../support/sound-links.ts';
 
 const isUpdate = process.env.UPDATE_GOLDEN === '1';
 
@@ -67,17 +67,17 @@ describe('a site', () => {
     });
   }
 
-  it('keeps families that are past apart', () => {
-    const model = modelOf({
-      'framework.yaml': 'framework:\n  id: f\n  name: F\n',
-      'a.yaml': 'name: Old pilots\nisLegacy: true\nreplacedBy: [b]\n',
-      'b.yaml': 'name: Pilots\n',
-    });
-    const index = siteFiles(model).get('index.html')!;
-    const heading = index.indexOf('>Legacy job families</h2>');
-    assert.ok(heading > index.indexOf('>Pilots<'));
-    assert.ok(heading < index.indexOf('>Old pilots<'));
-    assert.match(index.slice(heading), /Use instead: <a href="families\/b\.html">Pilots<\/a>/);
+  it('gives each of two terms that are spelt alike a place of its own', () => {
+    const files = siteFiles(
+      modelOf({
+        'framework.yaml': 'framework:\n  id: f\n',
+        'g.yaml':
+          'glossary:\n  - { term: PDA, definition: An award. }\n  - { term: PDA, definition: A device. }\n  - { term: PDA-2, definition: Both. }\n',
+      }),
+    );
+    const ids = [...files.get('definitions.html')!.matchAll(/ id="(term--[^"]*)"/g)].map(([, id]) => id);
+    assert.deepEqual(ids, ['term--PDA', 'term--PDA-3', 'term--PDA-2']);
+    areLinksSound(files);
   });
 
   it('has a page for each skill that roles take from another framework, and for no other', () => {
@@ -102,46 +102,6 @@ describe('a site', () => {
     assert.match(role, /href="\.\.\/skills\/b-mooring\.html">Mooring</);
     assert.match(files.get('skills.html')!, />From B Catalogue<\/h2>/);
     assert.match(files.get('definitions.html')!, />Steps<\/h2>/);
-    areLinksSound(files);
-  });
-
-  it('compares each role with those that follow it, and with no other', () => {
-    const roles = ['Baker', 'Miller'].flatMap(craft =>
-      ['Junior', 'Senior', 'Lead'].map(rank => {
-        const id = `${rank}-${craft}`.toLowerCase();
-        const moves = id === 'lead-baker' ? '\n    next: [junior-miller]' : '';
-        return `  - id: ${id}\n    name: ${rank} ${craft}\n    level: ${rank.toLowerCase()}\n    summary: ${id}${moves}\n`;
-      }),
-    );
-    const files = siteFiles(
-      modelOf(
-        `id: food\nname: Food\nlevels: [{ id: junior, name: Junior }, { id: senior, name: Senior }, { id: lead, name: Lead }]\nroles:\n${roles.join('')}`,
-      ),
-    );
-    assert.deepEqual(
-      [...files.keys()].filter(path => path.startsWith('views/')),
-      [
-        'views/junior-baker-senior-baker.html',
-        'views/senior-baker-lead-baker.html',
-        'views/junior-miller-senior-miller.html',
-        'views/senior-miller-lead-miller.html',
-        'views/lead-baker-junior-miller.html',
-      ],
-    );
-    const linksOn = (path: string) =>
-      [...files.get(path)!.matchAll(/<a href="\.\.\/views\/([^"]*)\.html">([^<]*)</g)].map(link =>
-        link.slice(1),
-      );
-    assert.deepEqual(linksOn('roles/senior-miller.html'), [
-      ['junior-miller-senior-miller', 'What is new here'],
-      ['senior-miller-lead-miller', 'What is new there'],
-    ]);
-    assert.deepEqual(linksOn('roles/lead-baker.html'), [
-      ['lead-baker-junior-miller', 'What is different there'],
-      ['senior-baker-lead-baker', 'What is new here'],
-    ]);
-    assert.equal(linksOn('families/food.html').length, 4);
-    assert.match(files.get('views/senior-miller-lead-miller.html')!, /What you need for the next step/);
     areLinksSound(files);
   });
 
@@ -207,36 +167,4 @@ function shapeOf(files: ReadonlyMap<string, string>): ReadonlySet<string> {
       });
     }),
   );
-}
-
-/** Every link stays in the site and finds its place there, or goes to the web or to a letter; no page is cut off. */
-function areLinksSound(files: ReadonlyMap<string, string>): void {
-  const reached = new Set(['index.html']);
-  const visit = (path: string) => {
-    for (const [, address] of files.get(path)!.matchAll(/ href="([^"]*)"/g)) {
-      if (/^(?:https?:\/\/|mailto:)/i.test(address!)) continue;
-      const [file = '', anchor] = address!.split('#');
-      assert.doesNotMatch(file, /^\/|^[a-z]+:/i);
-      const target = file === '' ? path : posix.join(posix.dirname(path), file);
-      assert.ok(files.has(target), `${address} on ${path}`);
-      if (anchor !== undefined)
-        assert.ok(files.get(target)!.includes(` id="${anchor}"`), `${address} on ${path}`);
-      if (!reached.has(target)) {
-        reached.add(target);
-        if (target.endsWith('.html')) visit(target);
-      }
-    }
-  };
-  visit('index.html');
-  assert.deepEqual(
-    [...files.keys()].filter(path => !reached.has(path)),
-    [],
-  );
-  const { entries } = JSON.parse(
-    /id="search-index">(.*?)<\/script>/s.exec(files.get('search.html')!)![1]!,
-  ) as { entries: readonly (readonly [number, number, number, string])[] };
-  for (const [, , , address] of entries) {
-    const [file, anchor] = address.split('#');
-    assert.ok(files.get(file!)?.includes(anchor === undefined ? '' : ` id="${anchor}"`), address);
-  }
 }

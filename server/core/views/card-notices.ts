@@ -6,15 +6,19 @@ import { linkToCard, linkToRole, plainLink } from './card-link.ts';
 import { type CardTarget, levelCardsOf } from './card-targets.ts';
 import type { CardLink, Notice } from './role-card.ts';
 import { writtenAt } from './source.ts';
+import { ladderKey } from './view-key.ts';
 import { webAddress } from './web-address.ts';
 
-/** What readers must know first: what is not, or no longer, in force, what to use instead, and the authors' notices. */
+/**
+ * What readers must know first: what is not, or no longer, in force, what to use instead, and the authors' notices.
+ * Without a card they are those of the job family itself.
+ */
 export function readNotices(
   model: Model,
-  target: CardTarget,
+  target: CardTarget | undefined,
   family: Entity<'family'> | undefined,
 ): readonly Notice[] {
-  const role = target.kind === 'role' ? target.entity : undefined;
+  const role = target?.kind === 'role' ? target.entity : undefined;
   return [
     ...noticesOf('framework', model, model.manifest, frameworkSuccessors(model)),
     ...noticesOf('job family', model, family, familySuccessors(model, target, family)),
@@ -64,18 +68,20 @@ function roleSuccessors(model: Model, role: Entity<'role'>): readonly CardLink[]
   );
 }
 
-/** The same level of the job family that takes over, else its first card. */
+/** The same level of the job family that takes over, else its first card; its ladder where there is no card to leave. */
 function familySuccessors(
   model: Model,
-  target: CardTarget,
+  target: CardTarget | undefined,
   family: Entity<'family'> | undefined,
 ): readonly CardLink[] {
   if (family === undefined) return [];
   return successorsOf(model, family.file, family.data).map(({ entity, text }) => {
     if (entity?.kind !== 'family') return plainLink(text);
+    const title = model.titleOf(entity);
+    if (target === undefined) return { title, key: ladderKey(entity.id ?? ''), address: undefined };
     const cards = levelCardsOf(model, entity as Entity<'family'>);
     const levelId = target.kind === 'level' ? target.level.id : undefined;
     const card = cards.find(one => one.kind === 'level' && one.level.id === levelId) ?? cards[0];
-    return card === undefined ? plainLink(model.titleOf(entity)) : linkToCard(model, card);
+    return card === undefined ? plainLink(title) : linkToCard(model, card);
   });
 }

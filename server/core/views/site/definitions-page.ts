@@ -1,20 +1,23 @@
+import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { textHtml } from '../blocks-html.ts';
 import { type Html, html } from '../html.ts';
 import { permalinkHtml } from '../permalink-html.ts';
 import { writtenAt } from '../source.ts';
 import { anchorOf } from '../surface.ts';
+import { distinctIds } from './distinct-ids.ts';
 import { definedScales, type Site } from './site.ts';
 import { type SiteSection, siteArticle } from './site-article.ts';
 
 /** What the steps of the scales mean, and the words of the glossary. */
 export function definitionsPage(site: Site): Html {
   const terms = site.model.entities('term');
+  const ids = termIds(site.model);
   const glossary: SiteSection = {
     id: 'glossary',
     heading: 'Glossary',
     content: html`<dl class="terms">
-${terms.map(termHtml)}</dl>
+${terms.map(term => termHtml(term, ids.get(term)!))}</dl>
 `,
   };
   const scales = definedScales(site).map(scale => scaleSection(site, scale));
@@ -24,9 +27,11 @@ ${terms.map(termHtml)}</dl>
   });
 }
 
-/** The place of a term on the page of definitions. */
-export function termId({ data }: Entity<'term'>): string {
-  return `term--${anchorOf(data.term ?? '')}`;
+/** The place of each term on the page of definitions; of terms that are spelt alike each has its own. */
+export function termIds(model: Model): ReadonlyMap<Entity<'term'>, string> {
+  const terms = model.entities('term');
+  const ids = distinctIds(terms.map(({ data }) => `term--${anchorOf(data.term ?? '')}`));
+  return new Map(terms.map((term, index) => [term, ids[index]!]));
 }
 
 /** Steps that the framework leaves to their names are a list of these. */
@@ -63,10 +68,9 @@ ${steps.map(
   };
 }
 
-function termHtml(term: Entity<'term'>): Html {
+function termHtml(term: Entity<'term'>, id: string): Html {
   const { file, data } = term;
   const definition = writtenAt(file, data, 'definition');
-  const id = termId(term);
   return html`<div class="term" id="${id}"><dt class="title">${data.term}${data.expansion !== undefined && html` <span class="quiet">${data.expansion}</span>`}${permalinkHtml(id, data.term ?? '', { isLive: false })}</dt>
 <dd class="prose">${definition !== undefined && textHtml(definition)}</dd></div>
 `;

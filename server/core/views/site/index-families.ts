@@ -1,19 +1,24 @@
 import type { Status } from '../../generated/types.ts';
 import type { Entity } from '../../parsed-file.ts';
-import { textHtml } from '../blocks-html.ts';
 import { statusOf, successorsOf } from '../card-item.ts';
-import { type Html, html } from '../html.ts';
+import { plainLink } from '../card-link.ts';
+import { type Html, html, present } from '../html.ts';
 import { linksHtml } from '../link-html.ts';
+import type { CardLink } from '../role-card.ts';
 import { writtenAt } from '../source.ts';
 import { ladderKey } from '../view-key.ts';
-import type { Site } from './site.ts';
+import { familiesInGroups, partsOf } from './family-parts.ts';
+import { flowHtml, rolesInRows } from './family-ways.ts';
+import { firstSentence } from './first-sentence.ts';
+import type { Site, SiteCard } from './site.ts';
 import type { SiteSection } from './site-article.ts';
+import { relativeTo } from './site-paths.ts';
 
 type Family = Entity<'family'>;
 
 /** The job families with their levels and roles; those that are past stand apart. */
 export function familySections(site: Site): readonly SiteSection[] {
-  const families = inTheirGroups(site);
+  const families = familiesInGroups(site.model);
   const parts: readonly (readonly [id: string, heading: string, statuses: readonly Status[]])[] = [
     ['families', 'Job families', ['active', 'draft']],
     ['legacy', 'Legacy job families', ['legacy']],
@@ -23,86 +28,66 @@ export function familySections(site: Site): readonly SiteSection[] {
     const own = families.filter(family => statuses.includes(statusOf(family.data)));
     return own.length === 0
       ? []
-      : [{ id, heading, content: html`${own.map(family => familyHtml(site, family))}` }];
+      : [{ id, heading, content: html`${own.map(family => familyHtml(site, family, 'index.html'))}` }];
   });
 }
 
-/** The families in text order, but each right after the wider one that it is part of. */
-function inTheirGroups({ model }: Site): readonly Family[] {
-  const families = model.entities('family');
-  const around = new Map(
-    families.map(family => [family, model.follow(model.standpointOf(family), 'partOf')]),
-  );
-  const listed = new Set<Family>();
-  const list = (family: Family): void => {
-    if (listed.has(family)) return;
-    listed.add(family);
-    for (const other of families) if (around.get(other) === family) list(other);
-  };
-  for (const family of families) {
-    const wider = around.get(family);
-    if (wider === undefined || !families.includes(wider as Family)) list(family);
-  }
-  for (const family of families) list(family);
-  return [...listed];
-}
-
-function familyHtml(site: Site, family: Family): Html {
-  const { model, paths } = site;
+/** A job family among others: what it is for in a sentence, and the ways to its levels and roles. */
+export function familyHtml(site: Site, family: Family, from: string): Html {
+  const { model } = site;
   const summary = writtenAt(family.file, family.data, 'summary');
+  const sentence = summary === undefined ? '' : firstSentence(summary);
+  const address = site.surfaceAt(from).addressOf(ladderKey(family.id ?? ''));
   return html`<div class="block">
-<h3 class="title"><a href="${paths.of(ladderKey(family.id ?? ''))}">${model.titleOf(family) || 'Untitled'}</a></h3>
-${factsHtml(site, family)}${
-  summary !== undefined &&
-  html`<div class="prose">${textHtml(summary)}</div>
+<h3 class="title"><a href="${address}">${model.titleOf(family) || 'Untitled'}</a></h3>
+${factsHtml(site, family, from)}${
+  sentence !== '' &&
+  html`<p>${sentence}</p>
 `
-}${waysHtml(site, family)}</div>
+}${waysHtml(site, family, from)}</div>
 `;
 }
 
-function factsHtml({ model, paths, surfaceAt }: Site, family: Family): Html {
+function factsHtml(site: Site, family: Family, from: string): Html {
+  const { model, paths } = site;
+  const surface = site.surfaceAt(from);
   const around = model.follow(model.standpointOf(family), 'partOf');
-  const isDraft = statusOf(family.data) === 'draft';
-  const successors = successorsOf(model, family.file, family.data).map(({ text, entity }) => ({
-    title: entity === undefined ? text : model.titleOf(entity),
-    key: entity === undefined ? undefined : ladderKey(entity.id ?? ''),
-    address: undefined,
-  }));
-  if (around === undefined && !isDraft && successors.length === 0) return html``;
-  const wider = around && paths.of(ladderKey(around.id ?? ''));
-  return html`<p class="aside">${isDraft && html`<span class="tag">draft</span>`}${
-    around !== undefined &&
-    html`<span>Part of ${wider === undefined ? model.titleOf(around) : html`<a href="${wider}">${model.titleOf(around)}</a>`}</span>`
-  }${successors.length > 0 && html`<span>Use instead: ${linksHtml(successors, surfaceAt('index.html'))}</span>`}</p>
+  const parts = partsOf(model, family).length;
+  const wider = around === undefined ? undefined : linkToFamily(model.titleOf(around), around);
+  const successors = successorsOf(model, family.file, family.data).map(({ text, entity }) =>
+    entity === undefined ? plainLink(text) : linkToFamily(model.titleOf(entity), entity),
+  );
+  const facts = present([
+    statusOf(family.data) === 'draft' && html`<span class="tag">draft</span>`,
+    wider !== undefined &&
+      paths.of(wider.key ?? '') !== from &&
+      html`<span>Part of ${linksHtml([wider], surface)}</span>`,
+    parts > 0 && html`<span>${parts} ${parts === 1 ? 'job family' : 'job families'}</span>`,
+    successors.length > 0 && html`<span>Use instead: ${linksHtml(successors, surface)}</span>`,
+  ]);
+  if (facts.length === 0) return html``;
+  return html`<p class="aside">${facts}</p>
 `;
+}
+
+function linkToFamily(title: string, { id }: Entity): CardLink {
+  return { title, key: ladderKey(id ?? ''), address: undefined };
 }
 
 /** The levels as the way up that they are, where there is one way only; many roles are left to the family's own page. */
-function waysHtml({ model, cards }: Site, family: Family): Html {
+function waysHtml(site: Site, family: Family, from: string): Html {
+  const { model, cards } = site;
   const own = cards.filter(one => one.family === family);
   const levels = own.filter(({ card }) => card.kind === 'level');
   const roles = own.filter(({ card }) => card.kind === 'role');
   const isOneWay = model.levelsOf(family).every(({ data }) => data.track === undefined);
-  return html`${
-    levels.length > 0 &&
-    html`<ol class="${isOneWay ? 'flow way' : 'flow'}" role="list">
-${levels.map(
-  ({ card, path }) => html`<li><a href="${path}">${card.title}</a></li>
-`,
-)}</ol>
-`
-  }${
-    roles.length > mostRoles
-      ? html`<p class="quiet">${roles.length} roles</p>
-`
-      : roles.length > 0 &&
-        html`<ul class="index" role="list">
-${roles.map(
-  ({ card, path }) => html`<li><a href="${path}">${card.title}</a></li>
-`,
-)}</ul>
-`
-  }`;
+  const addressOf = ({ path }: SiteCard) => relativeTo(path, from);
+  const levelsLine = flowHtml(levels, isOneWay, addressOf);
+  if (roles.length > mostRoles)
+    return html`${levelsLine}<p class="quiet">${roles.length} roles</p>
+`;
+  const { rows, others } = rolesInRows(site, family, roles);
+  return html`${levelsLine}${rows.map(row => flowHtml(row, true, addressOf))}${flowHtml(others, false, addressOf)}`;
 }
 
 const mostRoles = 40;

@@ -1,30 +1,40 @@
+import type { Entity } from '../../parsed-file.ts';
 import { type Html, html } from '../html.ts';
 import { anchorOf } from '../surface.ts';
+import { flowHtml, rolesInRows } from './family-ways.ts';
 import type { Site, SiteCard } from './site.ts';
 import { siteArticle } from './site-article.ts';
 
-/** Every role profile, by job family. */
-export function rolesPage({ model, cards }: Site): Html {
-  const groups = new Map<string, SiteCard[]>();
-  for (const one of cards) {
-    if (one.card.kind !== 'role') continue;
-    const name = one.family === undefined ? 'Without a job family' : model.titleOf(one.family);
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
-  const sections = [...groups].map(([name, own]) => ({
-    id: `family--${anchorOf(name)}`,
-    heading: name,
-    content: html`<ul class="index" role="list">
-${own.map(({ card, path }) => roleHtml(card, path))}</ul>
-`,
-  }));
+/** Every role profile, by job family; those that follow one another stand in a row. */
+export function rolesPage(site: Site): Html {
+  const groups = new Map<Entity<'family'> | undefined, SiteCard[]>();
+  for (const one of site.cards)
+    if (one.card.kind === 'role') groups.set(one.family, [...(groups.get(one.family) ?? []), one]);
+  const sections = [...groups].map(([family, own]) => {
+    const heading = family === undefined ? 'Without a job family' : site.model.titleOf(family) || 'Untitled';
+    return { id: `family--${anchorOf(heading)}`, heading, content: rolesHtml(site, family, own) };
+  });
   return siteArticle({ title: 'Roles', sections });
 }
 
-function roleHtml({ title, level, status }: SiteCard['card'], path: string): Html {
-  const note = [level, status === 'active' ? undefined : status]
-    .filter(part => part !== undefined)
-    .join(', ');
-  return html`<li><a href="${path}">${title}</a>${note !== '' && html` <span class="quiet">${note}</span>`}</li>
+function rolesHtml(site: Site, family: Entity<'family'> | undefined, roles: readonly SiteCard[]): Html {
+  const { rows, others } = rolesInRows(site, family, roles);
+  const list =
+    others.length > 0 &&
+    html`<ul class="index across" role="list">
+${others.map(roleHtml)}</ul>
 `;
+  return html`${rows.map(row => flowHtml(row, true, ({ path }) => path, noteOf))}${list}`;
+}
+
+function roleHtml(one: SiteCard): Html {
+  const note = noteOf(one);
+  return html`<li><a href="${one.path}">${one.card.title}</a>${note !== '' && html` <span class="quiet">${note}</span>`}</li>
+`;
+}
+
+/** The level, where the title does not name it, and the status. */
+function noteOf({ card: { title, level = '', status } }: SiteCard): string {
+  const isNamed = title.toLowerCase().includes(level.toLowerCase());
+  return [isNamed ? '' : level, status === 'active' ? '' : status].filter(part => part !== '').join(', ');
 }

@@ -2,7 +2,7 @@ import { plainText } from '../plain-text.ts';
 import type { CardItem } from '../role-card.ts';
 import { anchorOf } from '../surface.ts';
 import { ladderKey } from '../view-key.ts';
-import { termId } from './definitions-page.ts';
+import { termIds } from './definitions-page.ts';
 import type { Site } from './site.ts';
 
 /** What the search looks through: every string once, and what can be found, by the places of its strings. */
@@ -61,9 +61,9 @@ export function searchIndex({ model, paths, cards, skills }: Site): SearchIndex 
     const place = [category, framework].filter(part => part !== undefined).join(', ');
     add(owner.titleOf(skill), 'skill', place, path, [...(code === undefined ? [] : [code]), ...aliases]);
   }
-  for (const term of model.entities('term')) {
+  for (const [term, id] of termIds(model)) {
     const { term: word = '', expansion } = term.data;
-    add(word, 'term', expansion ?? '', `definitions.html#${termId(term)}`);
+    add(word, 'term', expansion ?? '', `definitions.html#${id}`);
   }
   return { strings: [...strings.keys()], entries };
 }

@@ -2,6 +2,7 @@ import { contentsHtml } from '../contents-html.ts';
 import { attributesOf, type Html, html } from '../html.ts';
 import { languageAttributes } from '../language-attributes.ts';
 import { permalinkHtml } from '../permalink-html.ts';
+import { distinctIds } from './distinct-ids.ts';
 
 /** A page of a site that is no card and no view, with the same frame as those have. */
 export interface SiteArticle {
@@ -25,14 +26,16 @@ export interface SiteSection {
 
 /** The page as markup: its contents at the side, and a link to itself beside each heading. */
 export function siteArticle({ title, language, notices, lead, sections, foot }: SiteArticle): Html {
-  const contents = contentsHtml(sections, 'Contents');
+  const ids = distinctIds(sections.map(({ id }) => id));
+  const placed = sections.map((section, index) => ({ ...section, id: ids[index]! }));
+  const contents = contentsHtml(placed, 'Contents');
   const attributes = language === undefined ? {} : languageAttributes(language);
   return html`<article class="site"${attributesOf(attributes)}>
 ${contents.side}<div class="column">
 <header class="head">
 ${notices}<h1 class="name">${title}</h1>
 ${lead}</header>
-${contents.folded}${sections.map(sectionHtml)}${
+${contents.folded}${placed.map(sectionHtml)}${
   foot !== undefined &&
   html`<footer class="foot">
 ${foot}</footer>

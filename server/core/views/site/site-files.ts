@@ -1,15 +1,12 @@
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { cardHtml } from '../card-html.ts';
-import { readNotices } from '../card-notices.ts';
 import { type Html, html } from '../html.ts';
-import { readLadder } from '../ladder.ts';
-import { ladderHtml } from '../ladder-html.ts';
-import { noticeHtml } from '../notice-html.ts';
-import type { Notice, RoleCard } from '../role-card.ts';
+import type { RoleCard } from '../role-card.ts';
 import { readView, viewHtml, viewTitle } from '../view.ts';
 import { ladderKey } from '../view-key.ts';
 import { definitionsPage } from './definitions-page.ts';
+import { familyPage } from './family-page.ts';
 import { indexPage } from './index-page.ts';
 import { progressTable } from './progress-table.ts';
 import { rolesPage } from './roles-page.ts';
@@ -66,25 +63,15 @@ function addFamily(site: Site, family: Entity<'family'>, add: Add, files: Map<st
   const key = ladderKey(family.id ?? '');
   const path = paths.of(key);
   if (path === undefined || files.has(path)) return;
-  const ladder = readLadder(model, family);
   const levels = cards.filter(one => one.family === family && one.card.kind === 'level').map(one => one.card);
   const table =
     levels.length === 0 ? undefined : paths.give(`${key} table`, 'progress', family.id ?? '', 'csv');
   if (table !== undefined) files.set(table, progressTable(levels));
-  const surface = site.surfaceAt(path);
-  const notices = familyNotices(model, family).map(notice => noticeHtml(notice, surface));
-  const above =
-    notices.length > 0 &&
-    html`<div class="above">${notices}</div>
-`;
-  const content = html`${above}${ladderHtml(ladder, surface)}${tableHtml(table, path)}`;
-  add(path, ladder.title, content);
-}
-
-/** What stands above each card of a job family, but what is said of single roles. */
-function familyNotices(model: Model, family: Entity<'family'>): readonly Notice[] {
-  const [level] = model.levelsOf(family);
-  return level === undefined ? [] : readNotices(model, { kind: 'level', family, level }, family);
+  add(
+    path,
+    model.titleOf(family) || 'Untitled',
+    html`${familyPage(site, family, path)}${tableHtml(table, path)}`,
+  );
 }
 
 function addCard(site: Site, card: RoleCard, path: string, add: Add, files: Map<string, string>): void {

@@ -28,6 +28,8 @@ main:focus { outline: none; }
 .group + .index { margin-top: 0.5rem; }
 .index { columns: 15rem; column-gap: 2rem; max-width: 44rem; }
 .index li { break-inside: avoid; padding-block: 0.15rem; }
+.across { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 0 2rem; columns: auto; }
+.section > .flow + .flow, .section > .flow + .index { margin-top: 0.35rem; }
 .flow { display: flex; flex-wrap: wrap; gap: 0.15rem 1.1rem; }
 .way { gap: 0.15rem 0; }
 .way > li + li::before { content: "→"; margin-inline: 0.55rem; color: var(--quiet); }

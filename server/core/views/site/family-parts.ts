@@ -1,0 +1,36 @@
+import { oncePer } from '../../analysis/once-per.ts';
+import type { Model } from '../../model.ts';
+import type { Entity } from '../../parsed-file.ts';
+
+type Family = Entity<'family'>;
+
+/** The job families that are part of a wider one, in text order. */
+export function partsOf(model: Model, family: Family): readonly Family[] {
+  return partsByFamily(model).get(family) ?? [];
+}
+
+/** All job families in text order, but each right after the wider one that it is part of. */
+export function familiesInGroups(model: Model): readonly Family[] {
+  const families = model.entities('family');
+  const parts = new Set([...partsByFamily(model).values()].flat());
+  const listed = new Set<Family>();
+  const list = (family: Family): void => {
+    if (listed.has(family)) return;
+    listed.add(family);
+    for (const part of partsOf(model, family)) list(part);
+  };
+  for (const family of families) if (!parts.has(family)) list(family);
+  for (const family of families) list(family);
+  return [...listed];
+}
+
+const partsByFamily = oncePer((model: Model): ReadonlyMap<Family, readonly Family[]> => {
+  const families = model.entities('family');
+  const parts = new Map<Family, Family[]>();
+  for (const family of families) {
+    const wider = model.follow(model.standpointOf(family), 'partOf');
+    if (wider === undefined || wider === family || !families.includes(wider as Family)) continue;
+    parts.set(wider as Family, [...(parts.get(wider as Family) ?? []), family]);
+  }
+  return parts;
+});
