@@ -323,6 +323,61 @@ files: [{ file: "{Team}.yaml", to: glossary, fields: { term: Term } }]
     }
   });
 
+  it('tells of ids that it made, of columns of one name and of errors in cells', async () => {
+    const text = `Key,Key,Skill,About
+a,b,Ropes,#N/A
+,,a,All about a
+B C,,Tides,#REF!
+,,Gulls,#1 of all
+a,,Ropes,Long
+`;
+    const mapping =
+      'framework: { id: t, name: T }\nfiles: [{ file: s.yaml, to: skills, fields: { id: Key, name: Skill, description: { column: About, markdown: true } } }]\n';
+    const { files, report } = await readTable([{ name: 't.csv', text }], mapping);
+    assert.equal(
+      files.get('s.yaml'),
+      `skills:
+  - id: a
+    name: Ropes
+    description: Long
+
+  - id: a-2
+    name: a
+    description: All about a
+
+  - id: b-c
+    name: Tides
+
+  - id: gulls
+    name: Gulls
+    description: "#1 of all"
+`,
+    );
+    assert.deepEqual(told(report), [
+      '2: “#N/A” under “About” is an error of the spreadsheet; the cell is read as empty.',
+      '2: The column 2 has the name of an earlier one, “Key”; one filled cell is not written.',
+      '3: “Key” is empty here, so these ids are made from the names: `a-2` (3), `gulls` (5).',
+      '4: “#REF!” under “About” is an error of the spreadsheet; the cell is read as empty.',
+      '4: What “Key” says here cannot be an id, so these are made from it: `b-c` (4).',
+    ]);
+  });
+
+  it('refuses a table without rows, or without names', async () => {
+    const mapping =
+      'framework: { id: w, name: W }\nfiles: [{ file: w.yaml, to: glossary, fields: { term: T } }]\n';
+    const deep = `[${'{"a":'.repeat(20)}1${'}'.repeat(20)}]`;
+    const texts: readonly (readonly [string, string, string])[] = [
+      ['w.csv', 'T,U\n', 'There are no rows in this table.'],
+      ['w.json', '[]', 'There are no rows in this table.'],
+      ['w.json', deep, 'The table has no column “T”. None of its columns has a name.'],
+      ['w.json', '', 'This file is empty.'],
+    ];
+    for (const [name, text, message] of texts) {
+      const { files, report } = await readTable([{ name, text }], mapping);
+      assert.deepEqual([files.size, report.notes.map(note => note.message)], [0, [message]]);
+    }
+  });
+
   it('refuses a mapping that is wrong, with the line and a hint', async () => {
     const wrong: readonly (readonly [string, string])[] = [
       ['', 'The mapping, line 1: The mapping names no files: “files:” with a list is missing.'],
@@ -338,6 +393,14 @@ files: [{ file: "{Team}.yaml", to: glossary, fields: { term: Term } }]
       [
         map.replace('name: Skill', 'name: Skil'),
         'The table has no column “Skil”. It has: Code, Skill, Group, Also known as, About, Level 1, Level 2, Owner.',
+      ],
+      [
+        map.replace('skills.yaml', 'framework.yaml'),
+        'The mapping, line 4: “framework.yaml” is the manifest, which is made from “framework:”. Give this file another name.',
+      ],
+      [
+        map.replace('skills.yaml', '.rolewright/import/s.yaml'),
+        'The mapping, line 4: “.rolewright/import/s.yaml” would be hidden: its name or folder begins with a dot. Give this file another name.',
       ],
       [
         map.replace('files:', 'filse:'),

@@ -102,6 +102,18 @@ function readFile(source: YamlSource, node: Node): MappedFile {
   const path = textOf(childOf(node, 'file'));
   if (path === undefined || !/\.ya?ml$/.test(path))
     throw new WrongMap(source, node, 'A file of the mapping has no name that ends in .yaml: “file:”.');
+  if (/^framework\.ya?ml$/i.test(path))
+    throw new WrongMap(
+      source,
+      childOf(node, 'file'),
+      `“${path}” is the manifest, which is made from “framework:”. Give this file another name.`,
+    );
+  if (/(?:^|\/)\.(?!\.)/.test(path))
+    throw new WrongMap(
+      source,
+      childOf(node, 'file'),
+      `“${path}” would be hidden: its name or folder begins with a dot. Give this file another name.`,
+    );
   const to = textOf(childOf(node, 'to')) ?? '';
   const lists = [...rootSchema.properties]
     .filter(([, schema]) => schema.items?.type === 'object')

@@ -10,11 +10,12 @@ import type { YamlMap, YamlValue } from './yaml-writer.ts';
 export function fillFile(file: MappedFile, table: Table, log: ReadingLog): YamlMap {
   const items = new Map<string, Draft>();
   const ids: TakenIds = new Map();
+  const made: MadeId[] = [];
   const idField = file.fields.find(({ path }) => path.length === 1 && path[0] === 'id');
   for (const row of table.rows) {
     const values = file.fields.map(field => ({ field, texts: textsOf(field, table, row) }));
-    const printed =
-      (idField && values.find(({ field }) => field === idField)?.texts[0]) ?? titleOf(file, values);
+    const given = values.find(({ field }) => field === idField)?.texts[0];
+    const printed = given ?? titleOf(file, values);
     if (printed === undefined) {
       log.note(
         'dropped',
@@ -24,9 +25,16 @@ export function fillFile(file: MappedFile, table: Table, log: ReadingLog): YamlM
       );
       continue;
     }
-    const item = items.get(printed) ?? newItem(printed, file, ids, idField !== undefined);
-    if (!items.has(printed)) log.count(file.to);
-    items.set(printed, item);
+    const key = `${given === undefined ? 'name' : 'id'} ${printed}`;
+    const known = items.get(key);
+    const item = known ?? newItem(printed, file, ids, given !== undefined);
+    if (known === undefined) {
+      log.count(file.to);
+      const id = item.get('id');
+      if (idField !== undefined && typeof id === 'string' && id !== given)
+        made.push({ row, printed, id, given });
+    }
+    items.set(key, item);
     for (const { field, texts } of values) if (field !== idField) put(item, field, texts, row, log);
   }
   if (idField === undefined && items.size > 0)
@@ -36,11 +44,44 @@ export function fillFile(file: MappedFile, table: Table, log: ReadingLog): YamlM
       '',
       `No column gives the ids of ${file.to}; they are made from the names.`,
     );
+  noteMade(
+    made.filter(({ given }) => given === undefined),
+    `${sourceOf(idField)} is empty here, so these ids are made from the names`,
+    log,
+  );
+  noteMade(
+    made.filter(({ given }) => given !== undefined),
+    `What ${sourceOf(idField)} says here cannot be an id, so these are made from it`,
+    log,
+  );
   return {
     ...file.root,
     ...collected(file, items, log),
     [file.to]: [...items.values()].map(item => finish(item)),
   };
+}
+
+/** An id that no cell says. */
+interface MadeId {
+  readonly row: TableRow;
+  readonly printed: string;
+  readonly id: string;
+  readonly given: string | undefined;
+}
+
+function sourceOf(field: MappedField | undefined): string {
+  return `“${field?.sources.map(({ column }) => shorten(column)).join('”, “') ?? ''}”`;
+}
+
+const mostShown = 20;
+
+function noteMade(made: readonly MadeId[], why: string, log: ReadingLog): void {
+  const [first] = made;
+  if (first === undefined) return;
+  const shown = made.slice(0, mostShown).map(({ row, id }) => `\`${id}\` (${row.line})`);
+  const more = made.length > mostShown ? ` and ${made.length - mostShown} more` : '';
+  const texts = made.map(({ printed }) => printed).join('\n');
+  log.note('guessed', first.row.line, texts, `${why}: ${shown.join(', ')}${more}.`);
 }
 
 /** An item on its way: maps can still grow. */

@@ -1,3 +1,4 @@
+import { withoutCellErrors } from './cell-errors.ts';
 import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
 import type { Table } from './read-csv.ts';
@@ -22,11 +23,12 @@ export async function readTable(
   const [input, second] = inputs;
   if (input === undefined) return refused('No file was given.');
   if (second !== undefined) return refused('One table is read at a time.', 1, second.name);
-  const table = await readTableIn(input, map.sheet, map.rows);
-  if ('trouble' in table) {
-    const place = table.line > 1 ? `Line ${table.line}: ` : '';
-    return refused(`${place}${table.trouble}`, table.line, input.name);
+  const read = await readTableIn(input, map.sheet, map.rows);
+  if ('trouble' in read) {
+    const place = read.line > 1 ? `${input.bytes === undefined ? 'Line' : 'Row'} ${read.line}: ` : '';
+    return refused(`${place}${read.trouble}`, read.line, input.name);
   }
+  if (read.rows.length === 0) return refused('There are no rows in this table.', 1, input.name);
   const log = new ReadingLog();
   const used = new Set(
     map.files.flatMap(file => [
@@ -34,18 +36,14 @@ export async function readTable(
       ...file.fields.flatMap(field => field.sources.map(({ column }) => column)),
     ]),
   );
-  const missing = [...used].filter(column => !table.columns.includes(column));
+  const missing = [...used].filter(column => !read.columns.includes(column));
   if (missing.length > 0) {
-    const there = table.columns
-      .filter(column => column !== '')
-      .slice(0, 40)
-      .map(column => shorten(column));
-    return refused(
-      `The table has no column “${missing.join('”, “')}”. It has: ${there.join(', ')}.`,
-      1,
-      input.name,
-    );
+    const named = read.columns.filter(column => column !== '');
+    const there = named.slice(0, 40).map(column => shorten(column));
+    const has = there.length === 0 ? 'None of its columns has a name.' : `It has: ${there.join(', ')}.`;
+    return refused(`The table has no column “${missing.join('”, “')}”. ${has}`, 1, input.name);
   }
+  const table = withoutCellErrors(read, used, log);
   const source = { ...map.framework, 'x-source': { format: 'table', files: [input.name] } };
   const roots = new Map<string, YamlMap>([['framework.yaml', { framework: source }]]);
   const parts = new TableParts(table, log);
@@ -64,12 +62,16 @@ export async function readTable(
 
 function noteUnused(table: Table, used: ReadonlySet<string>, log: ReadingLog): void {
   table.columns.forEach((column, at) => {
-    if (used.has(column)) return;
+    const isSecond = column !== '' && table.columns.indexOf(column) < at;
+    if (used.has(column) && !isSecond) return;
     const filled = table.rows.filter(row => row.cells[at]!.trim() !== '');
     if (filled.length === 0) return;
     const name =
       column === '' ? `The column ${at + 1}, which has no name,` : `The column “${shorten(column)}”`;
-    const message = `${name} is not in the mapping; ${filled.length === 1 ? 'one filled cell is' : `${filled.length} filled cells are`} not written.`;
+    const why = isSecond
+      ? `The column ${at + 1} has the name of an earlier one, “${shorten(column)}”`
+      : `${name} is not in the mapping`;
+    const message = `${why}; ${filled.length === 1 ? 'one filled cell is' : `${filled.length} filled cells are`} not written.`;
     log.note('dropped', filled[0]!.line, filled.map(row => row.cells[at]).join('\n'), message);
   });
 }
