@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { CannotRun } from './cannot-run.ts';
 import type { Host } from './host.ts';
 
@@ -8,8 +8,8 @@ export function handOut(content: string | Uint8Array, out: string | undefined, h
     host.stdout.write(content as string);
     return 0;
   }
-  const trouble = host.outputFiles.writeFile(resolve(host.cwd, out), content);
+  const trouble = host.outputFiles.writeFile(resolve(host.cwd, out), content, out);
   if (trouble !== undefined) throw new CannotRun(trouble);
-  host.stderr.write(`“${basename(out)}” is written.\n`);
+  host.stderr.write(`“${out}” is written.\n`);
   return 0;
 }

@@ -9,16 +9,16 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf, reasonOf } from './disk-reason.ts';
 import { isPlain, markerOf, type OutputFiles, readMarker, siteMarker } from './output-files.ts';
 
 /** Written cards and sites on the disk of this machine. */
 export const diskOutput: OutputFiles = { writeFile, writeSite };
 
-function writeFile(path: string, content: string | Uint8Array): string | undefined {
+function writeFile(path: string, content: string | Uint8Array, shown: string): string | undefined {
   try {
-    if (kindOf(path) === 'folder') return `“${basename(path)}” is a folder.`;
+    if (kindOf(path) === 'folder') return `“${shown}” is a folder.`;
     mkdirSync(dirname(path), { recursive: true });
     const workshop = mkdtempSync(join(dirname(path), '.rolewright-'));
     try {
@@ -29,32 +29,31 @@ function writeFile(path: string, content: string | Uint8Array): string | undefin
     }
     return undefined;
   } catch (error) {
-    return `“${basename(path)}” could not be written: ${reasonOf(error)}.`;
+    return `“${shown}” could not be written: ${reasonOf(error)}.`;
   }
 }
 
-function writeSite(folder: string, files: ReadonlyMap<string, string>): string | undefined {
+function writeSite(folder: string, files: ReadonlyMap<string, string>, shown: string): string | undefined {
   const strange = [...files.keys()].find(path => !isPlain(path));
   if (strange !== undefined) return `“${strange}” is not a name for a page.`;
   try {
-    const before = writtenBefore(folder);
+    const before = writtenBefore(folder, shown);
     if (typeof before === 'string') return before;
     const trouble = inTheWay(folder, files, before);
     if (trouble !== undefined) return trouble;
     replace(folder, files, before);
     return undefined;
   } catch (error) {
-    return `“${basename(folder)}” could not be written: ${reasonOf(error)}.`;
+    return `“${shown}” could not be written: ${reasonOf(error)}.`;
   }
 }
 
 /** What an earlier writing left in the folder; a sentence where the folder is somebody else's. */
-function writtenBefore(folder: string): ReadonlySet<string> | string {
+function writtenBefore(folder: string, shown: string): ReadonlySet<string> | string {
   const kind = kindOf(folder);
   if (kind === 'missing') return new Set();
-  const name = basename(folder);
-  if (kind === 'link') return `“${name}” is a link. Name the folder that it leads to.`;
-  if (kind === 'file') return `“${name}” is a file.`;
+  if (kind === 'link') return `“${shown}” is a link. Name the folder that it leads to.`;
+  if (kind === 'file') return `“${shown}” is a file.`;
   const names = readdirSync(folder);
   if (names.length === 0) return new Set();
   const listed =
@@ -62,7 +61,7 @@ function writtenBefore(folder: string): ReadonlySet<string> | string {
       ? readMarker(readFileSync(join(folder, siteMarker), 'utf8'))
       : undefined;
   if (listed === undefined)
-    return `“${name}” is not empty and holds no site that was written before. Name a folder that is empty or not there yet.`;
+    return `“${shown}” is not empty and holds no site that was written before. Name a folder that is empty or not there yet.`;
   return new Set(listed);
 }
 

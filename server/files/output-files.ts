@@ -1,13 +1,13 @@
-/** Where written cards and sites go; all paths are those of the machine. */
+/** Where written cards and sites go; all paths are those of the machine, and `shown` is how sentences call them. */
 export interface OutputFiles {
   /** Writes one file whole or not at all, in the place of one of this name; a sentence where that is not possible. */
-  writeFile(path: string, content: string | Uint8Array): string | undefined;
+  writeFile(path: string, content: string | Uint8Array, shown: string): string | undefined;
   /**
    * Writes a site into a folder that is missing, empty or a site that was written before: its pages are replaced, those
    * no longer there are removed, and every other file stays as it is. A sentence where that is not possible; then the
    * site before it is still whole, or the next writing makes it so.
    */
-  writeSite(folder: string, files: ReadonlyMap<string, string>): string | undefined;
+  writeSite(folder: string, files: ReadonlyMap<string, string>, shown: string): string | undefined;
 }
 
 /** The file by which a folder is known as a site that may be written anew; it lists what was written. */

@@ -27,7 +27,7 @@ describe('rolewright site', () => {
   afterEach(() => rmSync(cwd, { recursive: true }));
   const on = (...args: readonly string[]) => runOn(['site', ...args], { cwd });
   const write = (pages: Readonly<Record<string, string>>) =>
-    diskOutput.writeSite(join(cwd, 'out'), new Map(Object.entries(pages)));
+    diskOutput.writeSite(join(cwd, 'out'), new Map(Object.entries(pages)), 'out');
   const text = (path: string) => readFileSync(join(cwd, 'out', path), 'utf8');
 
   it('writes a framework, and writes it again', () => {
@@ -88,7 +88,24 @@ describe('rolewright site', () => {
     );
     assert.deepEqual([readdirSync(join(cwd, 'elsewhere')), text('index.html')], [[], '1']);
     symlinkSync(join(cwd, 'elsewhere'), join(cwd, 'link'), 'junction');
-    assert.match(diskOutput.writeSite(join(cwd, 'link'), new Map([['a.html', '1']]))!, /is a link/);
+    assert.match(diskOutput.writeSite(join(cwd, 'link'), new Map([['a.html', '1']]), 'link')!, /is a link/);
+  });
+
+  it('calls the folder as it was named', () => {
+    mkdirSync(join(cwd, 'inner/empty'), { recursive: true });
+    writeFileSync(join(cwd, 'a.txt'), 'mine');
+    const from = (folder: string, out: string) =>
+      runOn(['site', harbour, '--out', out], { cwd: join(cwd, folder) }).stderr;
+    for (const [folder, out] of [
+      ['.', '.'],
+      ['inner', '..'],
+      ['inner/empty', '../..'],
+    ] as const)
+      assert.equal(
+        from(folder, out),
+        `rolewright: “${out}” is not empty and holds no site that was written before. Name a folder that is empty or not there yet.\n`,
+      );
+    assert.equal(from('inner', '../a.txt'), 'rolewright: “../a.txt” is a file.\n');
   });
 
   const refused: readonly (readonly [args: readonly string[], sentence: RegExp])[] = [

@@ -108,7 +108,7 @@ describe('rolewright view', () => {
         ['txt', 'Engineering\n='],
       ] as const) {
         const args = ['view', 'ladder', sample, '--out', `out/ladder.${end}`];
-        const outcome = { code: 0, stdout: '', stderr: `“ladder.${end}” is written.\n` };
+        const outcome = { code: 0, stdout: '', stderr: `“out/ladder.${end}” is written.\n` };
         assert.deepEqual(runOn(args, { cwd }), outcome);
         assert.deepEqual(runOn(args, { cwd }), outcome);
         assert.ok(readFileSync(join(cwd, `out/ladder.${end}`), 'utf8').startsWith(start));

@@ -30,7 +30,7 @@ describe('a site in a real browser, from the disk', function () {
     browser = started;
     folder = mkdtempSync(join(tmpdir(), 'site-'));
     for (const [name, files] of sites)
-      assert.equal(diskOutput.writeSite(join(folder, name), files), undefined);
+      assert.equal(diskOutput.writeSite(join(folder, name), files, name), undefined);
     page = await (await browser.newContext()).newPage();
     page.on('console', message => troubles.push(message.text()));
     page.on('pageerror', error => troubles.push(error.message));

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Exporting } from '../../core/exchange/exporting.ts';
 import type { Writer } from '../../core/exchange/writers.ts';
 import { nearestWord } from '../../core/reading/nearest-word.ts';
@@ -60,7 +60,7 @@ export const exportCommand = defineCommand({
     }
     write(content, out, host);
     host.stderr.write(wordExport(report, host.cwd, all));
-    if (out !== '-') host.stderr.write(`“${basename(out)}” is written.\n`);
+    if (out !== '-') host.stderr.write(`“${out}” is written.\n`);
     return 0;
   },
 });
@@ -104,6 +104,6 @@ function write(content: string | Uint8Array, out: string, host: Host): void {
     host.stdout.write(content as string);
     return;
   }
-  const trouble = host.outputFiles.writeFile(resolve(host.cwd, out), content);
+  const trouble = host.outputFiles.writeFile(resolve(host.cwd, out), content, out);
   if (trouble !== undefined) throw new CannotRun(trouble);
 }

@@ -24,7 +24,7 @@ export const site = defineCommand({
     if (other !== undefined) throw new CannotRun(`“site” takes one folder; “${other}” is a second one.`);
     if (out === undefined || out === '') throw new CannotRun('Say where to write: “--out DIR”.');
     const files = siteFiles(readWholeFramework(path, 'is not on the site', host));
-    const trouble = host.outputFiles.writeSite(resolve(host.cwd, out), files);
+    const trouble = host.outputFiles.writeSite(resolve(host.cwd, out), files, out);
     if (trouble !== undefined) throw new CannotRun(trouble);
     host.stdout.write(`${files.size} files are written. Open “${out}/index.html”.\n`);
     return 0;
