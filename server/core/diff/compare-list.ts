@@ -113,20 +113,20 @@ function compareItems(
   const [olds, nows] = [sides.before, sides.after].map(side => itemsAt(side, field.key)) as [Side[], Side[]];
   const pairs = pairItems(olds, nows, schema, sides.pairs);
   const told = (item: Side) => ({ thing: nounOf(field, schema), title: titleOf(item, schema) ?? 'Untitled' });
-  const part = { part: field.label, words: undefined };
+  const whole = { part: undefined, words: undefined };
   const changes = nows.flatMap((after): readonly FieldChange[] => {
     const before = pairs.get(after);
     if (before !== undefined)
       return compare({ ...sides, before, after }, schema).map(change => ({ ...told(after), ...change }));
     const step = stepOfAdding(sides, field);
     const measure = measured(after, schema);
-    return [{ ...told(after), ...part, kind: 'added', before: undefined, after: measure, step }];
+    return [{ ...told(after), ...whole, kind: 'added', before: undefined, after: measure, step }];
   });
   const kept = new Set(pairs.values());
   const gone = olds.flatMap((before): readonly FieldChange[] => {
     if (kept.has(before)) return [];
     const measure = measured(before, schema);
-    return [{ ...told(before), ...part, kind: 'removed', before: measure, after: undefined, step: 'minor' }];
+    return [{ ...told(before), ...whole, kind: 'removed', before: measure, after: undefined, step: 'minor' }];
   });
   return [...changes, ...gone];
 }
@@ -149,5 +149,5 @@ function measured(item: Side, { properties }: SchemaNode): string | undefined {
 function nounOf({ key }: Field, schema: SchemaNode): string {
   if (key === 'skills') return 'required skill';
   const word = schema.entity ?? key.replace(/s$/, '');
-  return word.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+  return word.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`).replace(/\burl$/, 'URL');
 }

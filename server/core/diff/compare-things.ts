@@ -132,8 +132,9 @@ function statusOf(side: Side): string {
   return typeof status === 'string' ? status : 'active';
 }
 
-/** A key as a word: `supportingUrls` is “Supporting urls”. */
+/** A key as a word: `googleSheetId` is “Google sheet id”. */
 function wordOf(key: string): string {
+  if (key === 'url') return 'URL';
   const words = key.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
   return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }

@@ -62,16 +62,17 @@ const signs: Readonly<Record<ChangeKind, string>> = {
 
 function sentenceOf(change: Change): readonly Piece[] {
   const { kind, thing, title, place, part, note } = change;
+  const side = part === undefined ? undefined : preposition[kind];
   const where = place
     .filter(name => name !== '')
     .map(name => cut(name, longestTitle))
     .join(' › ');
   return [
     { text: signs[kind], as: 'sign' },
-    word(`: ${thing} `),
+    word(side === undefined ? `: ${thing} ` : `: ${side} ${thing} `),
     { text: cut(title, longestTitle), as: 'title' },
     ...(where === '' ? [] : [word(' ('), text(where), word(')')]),
-    ...(part === undefined || isSaid(change) ? [] : [word(', '), text(part)]),
+    ...(part === undefined || kind === 'renamed' ? [] : [word(', '), text(part)]),
     ...detailOf(change),
     ...(note === undefined ? [] : [word(`; ${note}`)]),
   ];
@@ -82,10 +83,8 @@ const longestTitle = 120;
 /** Longer texts are cut too: whole pages belong into the files. */
 const longestText = 600;
 
-/** Whether the part is said by what is about: a required skill stands among the required skills. */
-function isSaid({ kind, before, after, part }: Change): boolean {
-  return part === 'Id' || ((kind === 'added' || kind === 'removed') && (before ?? after) === undefined);
-}
+/** A text comes to a thing or goes from it; the thing itself stayed. */
+const preposition: Partial<Readonly<Record<ChangeKind, string>>> = { added: 'to', removed: 'from' };
 
 function detailOf({ kind, before, after, words, part }: Change): readonly Piece[] {
   if (kind === 'reworded' && words !== undefined) return [word(': '), ...rewording(words)];
