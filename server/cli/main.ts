@@ -6,6 +6,7 @@ import { disk } from '../files/disk.ts';
 import { diskExchange } from '../files/disk-exchange.ts';
 import { readStandardInput } from '../files/disk-input.ts';
 import { diskOutput } from '../files/disk-output.ts';
+import { reasonOf } from '../files/disk-reason.ts';
 import { diskWriter } from '../files/disk-writer.ts';
 import { CannotRun } from './cannot-run.ts';
 import { machineGit } from './git.ts';
@@ -36,11 +37,13 @@ const host: Host = {
   git: machineGit,
 };
 
-process.stdout.on('error', endQuietly);
-process.stderr.on('error', endQuietly);
+let isLost = false;
+process.stdout.on('error', loseOutput);
+/** There is nowhere left to say so. */
+process.stderr.on('error', () => {});
 try {
   Promise.resolve(run(process.argv.slice(2), host)).then(code => {
-    process.exitCode = code;
+    process.exitCode = isLost ? 2 : code;
   }, confess);
 } catch (error) {
   confess(error);
@@ -66,6 +69,9 @@ function bundle(file: string, what: string): string {
 }
 
 /** A reader that has seen enough, such as `head`, closes its end; that is no failure. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function loseOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || isLost) return;
+  isLost = true;
+  process.stderr.write(`rolewright: The output could not be written: ${reasonOf(error)}.\n`);
+  process.exitCode = 2;
 }

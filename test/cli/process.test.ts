@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,6 +64,21 @@ describe('the command line as a process', function () {
     const { stdout, stderr } = await inShell('"$NODE" "$RW" lint many.yaml | head -n 1');
     assert.match(stdout, /^many\.yaml:3:5 error .*\n$/);
     assert.equal(stderr, '');
+  });
+
+  it('says in a sentence that its output cannot be written', async function () {
+    if (!existsSync('/dev/full')) return this.skip();
+    for (const command of ['lint sound.yaml', 'rules', 'render sound.yaml', 'lint many.yaml --format json'])
+      assert.deepEqual(await inShell(`"$NODE" "$RW" ${command} > /dev/full`), {
+        code: 2,
+        stdout: '',
+        stderr: 'rolewright: The output could not be written: the disk is full.\n',
+      });
+    assert.deepEqual(await inShell('"$NODE" "$RW" render nowhere.yaml 2> /dev/full'), {
+      code: 2,
+      stdout: '',
+      stderr: '',
+    });
   });
 
   it('prints the version of the package', async () => {
