@@ -25,7 +25,10 @@ export const pageStyle = `
 ${cardStyle}
 ${viewStyle}
 @media print {
-  @page { size: auto; margin: 18mm 17mm 20mm; }
+  @page {
+    size: auto; margin: 18mm 17mm 20mm;
+    @bottom-right { content: counter(page) " / " counter(pages); color: #4a4a46; font: 9pt system-ui, sans-serif; }
+  }
   :root {
     color-scheme: light; --text: 10.5pt; --small: 9pt;
     --ground: #fff; --ink: #000; --quiet: #4a4a46; --accent: #0a4a8a;
