@@ -27,8 +27,10 @@ export function importInput(
         'is a file of an older Office, or one with a password. Save it as .xlsx or as text, without a password.',
     };
   if (begins(pdfMark)) return { trouble: 'is a PDF. Save what it says as text.' };
+  if (/\.xlsx$/i.test(name) && endings.includes('.xlsx'))
+    return { trouble: 'is no workbook, or a damaged one. Open it, save it again as .xlsx, and import that.' };
   const { text, encoding, isBinary } = decodeText(bytes);
-  if (isBinary) return { trouble: 'is not a text: zero characters stand in it.' };
+  if (isBinary) return { trouble: 'is no text, or is damaged. Save what it says as text, and import that.' };
   return encoding === 'utf-8' ? { name, text } : { name, text, encoding: encodingNames[encoding] };
 }
 

@@ -1,5 +1,6 @@
 import type { Importing } from '../core/exchange/importing.ts';
 import { holdsImport, planImport, planUpdate } from '../core/exchange/plan-import.ts';
+import { wordRefusal } from '../core/exchange/word-refusal.ts';
 import { staysBelow } from '../files/exchange-files.ts';
 import type { ImportAnswer, ImportParams } from './protocol.ts';
 import { readInput } from './read-input.ts';
@@ -20,12 +21,7 @@ export async function importFiles(
   if (unread !== undefined) return unread;
   const taken = read.filter(input => 'text' in input);
   const { files, report } = await reader.read(taken, map);
-  if (files.size === 0)
-    return {
-      trouble: report.notes
-        .map(({ file, message }) => (file === undefined ? message : `“${file}”: ${message}`))
-        .join(' '),
-    };
+  if (files.size === 0) return { trouble: wordRefusal(report) };
   const outside = [...files.keys()].find(path => !staysBelow(path));
   if (outside !== undefined) return { trouble: `“${outside}” would not lie in the folder.` };
   const texts = new Map(there.map(({ path, text }) => [path, text]));

@@ -176,6 +176,13 @@ Writing 2 files:
     truncateSync(at('huge.csv'), 50_000_000);
     write('broken.csv', 'Skill Name,Skill Description\nA,"b"c\n');
     mkdirSync(at('empty'));
+    write('old.txt', '');
+    write('bad.xlsx', 'Key\0');
+    write('one.json', '{');
+    write(
+      'map.yaml',
+      'framework: { id: t, name: T }\nfiles: [{ file: s.yaml, to: skills, fields: { name: A } }]\n',
+    );
     const refused: readonly (readonly [readonly string[], string])[] = [
       [[], 'Say what to import: “rolewright import FORMAT INPUT --out DIR”.'],
       [['ft-pgae', 'page.txt'], '“ft-pgae” is not a format that can be read. Did you mean “ft-page”?'],
@@ -186,7 +193,10 @@ Writing 2 files:
         ['ft-page', 'empty', '--out', 'o'],
         '“empty” holds no file whose name ends in .txt or .tsv or .html or .htm.',
       ],
-      [['ft-page', 'zero.txt', '--out', 'o'], '“zero.txt” is not a text: zero characters stand in it.'],
+      [
+        ['ft-page', 'zero.txt', '--out', 'o'],
+        '“zero.txt” is no text, or is damaged. Save what it says as text, and import that.',
+      ],
       [
         ['ft-page', 'page.docx', '--out', 'o'],
         '“page.docx” is a Word document, a workbook or another packed file. Save what it says as text.',
@@ -203,11 +213,29 @@ Writing 2 files:
       ],
       [
         ['ddat', 'broken.csv', '--out', 'o'],
-        '“broken.csv”: The quotation marks of this row do not match, so it cannot be told where its cells end.',
+        '“broken.csv”, line 2: The quotation marks of this row do not match, so it cannot be told where its cells end.',
+      ],
+      [['ddat', 'old.txt', '--out', 'o'], '“old.txt”: The table is empty.'],
+      [
+        ['table', 'bad.xlsx', '--map', 'map.yaml', '--out', 'o'],
+        '“bad.xlsx” is no workbook, or a damaged one. Open it, save it again as .xlsx, and import that.',
+      ],
+      [
+        ['table', 'broken.csv', '--map', 'map.yaml', '--out', 'o'],
+        '“broken.csv”, line 2: The quotation marks of this row do not match, so it cannot be told where its cells end.',
+      ],
+      [
+        ['case', 'one.json', '--out', 'o'],
+        '“one.json”: This is no CASE package: JSON with a “CFDocument” was expected.',
+      ],
+      [['json', 'one.json', '--out', 'o'], '“one.json”: This is not sound JSON. Export or save it again.'],
+      [
+        ['ft-page', 'old.txt', '--out', 'o'],
+        '“old.txt”: This is not a page of competencies: none was found on it.',
       ],
       [
         ['rolemodelplus-page', 'page.txt', '--out', 'o'],
-        'This is not the page of a role profile: its sections were not found.',
+        '“page.txt”: This is not the page of a role profile: its sections were not found.',
       ],
     ];
     for (const [args, sentence] of refused)

@@ -52,6 +52,15 @@ describe('read-workbook', () => {
     assert.equal(found[0]!.rows.length, 2);
   });
 
+  it('refuses a workbook that was cut, wherever', async () => {
+    const whole = workbook(rows);
+    for (let length = 4; length < whole.length; length += 7)
+      assert.match(
+        (await troubleOf(whole.subarray(0, length))) ?? '',
+        /^This workbook is damaged\. Open it, save it again as \.xlsx, and import that\.$/,
+      );
+  });
+
   it('measures a sheet wherever it lies', async () => {
     const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const elsewhere = workbook('', '', {

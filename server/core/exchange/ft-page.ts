@@ -34,6 +34,8 @@ export function readFtPages(inputs: readonly ImportInput[]): ImportedFramework {
         : isSingle
           ? 'This is not a page of competencies: none was found on it.'
           : 'None of these files is a page of competencies.',
+      1,
+      isSingle ? inputs[0]?.name : undefined,
     );
   const taken = { families: new Map([['framework', 1]]) as TakenIds, competencies: idsOf(pages) };
   const families = [...byFamily(pages).values()].map(own => writeFtFamily(own, taken, log));

@@ -92,6 +92,8 @@ function one(read: (text: string) => ImportedFramework): Reader['read'] {
   return ([input, second]) => {
     if (input === undefined) return refused('No file was given.');
     if (second !== undefined) return refused('One page is read at a time.', 1, second.name);
-    return read(input.text);
+    const { files, report } = read(input.text);
+    if (files.size > 0) return { files, report };
+    return { files, report: { ...report, notes: report.notes.map(note => ({ file: input.name, ...note })) } };
   };
 }

@@ -24,10 +24,7 @@ export async function readTable(
   if (input === undefined) return refused('No file was given.');
   if (second !== undefined) return refused('One table is read at a time.', 1, second.name);
   const read = await readTableIn(input, map.sheet, map.rows);
-  if ('trouble' in read) {
-    const place = read.line > 1 ? `${input.bytes === undefined ? 'Line' : 'Row'} ${read.line}: ` : '';
-    return refused(`${place}${read.trouble}`, read.line, input.name);
-  }
+  if ('trouble' in read) return refused(read.trouble, read.line, input.name);
   if (read.rows.length === 0) return refused('There are no rows in this table.', 1, input.name);
   const log = new ReadingLog();
   const used = new Set(

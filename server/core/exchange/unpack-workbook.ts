@@ -51,13 +51,16 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, readonly Uint8Array[]> 
   const parts = new Map<string, Uint8Array[]>();
   let size = 0;
   let entries = 0;
-  let trouble: string | undefined;
+  let open = 0;
+  let trouble = hasEnd(bytes) ? undefined : damaged;
   const unzip = new Unzip(entry => {
     entries++;
+    open++;
     if (entries > mostEntries || (entry.originalSize ?? 0) > mostUnpacked) trouble ??= tooLarge;
     const chunks: Uint8Array[] = [];
     if (/\.(?:xml|rels)$/i.test(entry.name)) parts.set(entry.name, chunks);
-    entry.ondata = (error, chunk) => {
+    entry.ondata = (error, chunk, isLast) => {
+      if (isLast) open--;
       if (error !== null) trouble ??= damaged;
       size += chunk?.length ?? 0;
       if (size > mostUnpacked) trouble ??= tooLarge;
@@ -73,7 +76,16 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, readonly Uint8Array[]> 
   } catch {
     trouble ??= damaged;
   }
-  return trouble === undefined ? parts : { trouble };
+  if (trouble === undefined && open === 0) return parts;
+  return { trouble: trouble ?? damaged };
+}
+
+/** Whether the mark stands that ends every packed file; it is missing where the file was cut. */
+function hasEnd(bytes: Uint8Array): boolean {
+  const end = [0x50, 0x4b, 0x05, 0x06];
+  for (let at = bytes.length - 22; at >= 0 && at >= bytes.length - 65_557; at--)
+    if (end.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
 }
 
 function join(chunks: readonly Uint8Array[]): Uint8Array {
