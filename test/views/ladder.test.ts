@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Ladder, readLadder } from '../../server/core/views/ladder.ts';
 import { ladderHtml } from '../../server/core/views/ladder-html.ts';
+import { exampleWords, gridTally } from '../../server/core/views/ladder-words.ts';
 import { panelSurface } from '../../server/core/views/surface.ts';
 import { modelOf } from '../support/cards.ts';
 import { visibleText } from '../support/visible-text.ts';
@@ -24,6 +25,125 @@ competencies:
         ['Cooking', 'filled', 'empty', 'empty'],
       ],
     );
+  });
+
+  it('says once what stays the same, unfolds the examples and tells which are new', () => {
+    const { grids } = ladderOf(`name: Sailing
+levels: [{ id: a, name: A }, { id: b, name: B }, { id: c, name: C }]
+competencies:
+  - { id: c1, summary: Steers, level: a, proficiency: Awareness, examples: [Moors alone, Reads the chart] }
+  - { id: c2, summary: Steers, level: b, proficiency: Awareness, examples: [Reads the old chart, Plans a passage] }
+  - { id: c3, summary: Steers well, level: c, proficiency: Expert, examples: [Teaches a crew] }
+`);
+    const [row] = grids[0]!.parts[0]!.rows;
+    assert.equal(row?.title, 'Steers');
+    assert.deepEqual(
+      row?.cells.map(({ entries: [entry] }) => [
+        entry?.text?.text,
+        entry?.isAsBefore,
+        entry && exampleWords(entry.examples),
+        entry?.examples.shown.map(({ text, isNew }) => `${isNew ? '+' : ''}${text.text}`).join(', '),
+      ]),
+      [
+        [undefined, false, '2 examples', 'Moors alone, Reads the chart'],
+        [undefined, true, 'examples: 1 new, 1 reworded', 'Reads the old chart, +Plans a passage'],
+        ['Steers well', false, '1 example', 'Teaches a crew'],
+      ],
+    );
+  });
+
+  it('keeps the text of a competency that has nothing else to show', () => {
+    const { grids } = ladderOf(`name: Sailing
+levels: [{ id: a, name: A }, { id: b, name: B }]
+competencies:
+  - { id: c1, summary: Steers, level: a }
+  - { id: c2, summary: Steers, level: b }
+`);
+    const cells = grids[0]!.parts[0]!.rows[0]!.cells;
+    assert.deepEqual(
+      cells.map(({ entries: [entry] }) => [entry?.text?.text, entry?.isAsBefore]),
+      [
+        ['Steers', false],
+        [undefined, true],
+      ],
+    );
+  });
+
+  it('names what begins above the lowest level and what ends below the highest one', () => {
+    const { grids } = ladderOf(`name: Sailing
+levels: [{ id: a, name: A }, { id: b, name: B }, { id: c, name: C }]
+competencies:
+  - { id: c1, summary: Steers, level: a, thread: steering }
+  - { id: c2, summary: Steers more, level: b, thread: steering }
+  - { id: c3, summary: Cooks, level: b, thread: cooking }
+  - { id: c4, summary: Cooks more, level: c, thread: cooking }
+  - { id: c5, summary: Sings, level: c }
+`);
+    assert.deepEqual(gridTally(grids[0]!), [
+      'No gaps between levels, no steps down.',
+      'Begin later: Cooking (B).',
+      'End earlier: Steering (B).',
+    ]);
+  });
+
+  it('says nothing of growth where nothing grows', () => {
+    const { grids } = ladderOf(`name: Sailing
+levels: [{ id: a, name: A }, { id: b, name: B }]
+competencies:
+  - { id: c1, summary: Steers, level: a }
+  - { id: c2, summary: Cooks, level: b }
+`);
+    assert.deepEqual(gridTally(grids[0]!), []);
+  });
+
+  it('does not miss on one track what belongs to another', () => {
+    const { grids } = ladderOf(`name: Sailing
+levels: [{ id: a, name: A }, { id: b, name: B, track: deck }, { id: c, name: C, track: engine }]
+competencies:
+  - { id: c1, summary: Reports, level: a, thread: reports }
+  - { id: c2, summary: Reports more, level: b, thread: reports }
+  - { id: c3, summary: Works, level: a, thread: work }
+  - { id: c4, summary: Works more, level: c, thread: work }
+  - { id: c5, summary: Stokes, level: c, thread: stoking }
+`);
+    assert.deepEqual(gridTally(grids[0]!), [
+      'No gaps between levels, no steps down.',
+      'Begin later: Stoking (C).',
+    ]);
+  });
+
+  it('sets rows of roles that ask for the same side by side', () => {
+    const roles = ['', ' – Platform'].flatMap((track, index) =>
+      ['Junior', 'Senior'].map(
+        (name, step) =>
+          `  - { id: r${index}${step}, name: ${name} Cook${track}, level: ${step === 0 ? 'low' : 'high'}, skills: [{ skill: s, level: ${step === 0 ? 'working' : 'expert'} }] }`,
+      ),
+    );
+    const text = `name: Kitchen
+levels: [{ id: low, name: Low }, { id: high, name: High }]
+skills: [{ id: s, name: Soup, levels: { working: Boils., expert: Simmers. } }]
+roles:
+${roles.join('\n')}
+`;
+    const ladder = ladderOf(text);
+    const [grid, ...others] = ladder.grids;
+    assert.deepEqual(
+      [others.length, grid?.heading, grid?.columns.map(({ link }) => link.title), grid?.ways],
+      [
+        0,
+        'Junior Cook and the row of roles beside it',
+        ['Junior Cook', 'Senior Cook', 'Junior Cook – Platform', 'Senior Cook – Platform'],
+        [
+          [0, 1],
+          [2, 3],
+        ],
+      ],
+    );
+    assert.deepEqual(
+      grid?.parts[0]?.rows[0]?.cells.map(({ turn }) => turn?.change),
+      [undefined, 'raised', undefined, 'raised'],
+    );
+    assert.equal(`${ladderHtml(ladder, panelSurface)}`.match(/other-way/g)?.length, 2);
   });
 
   it('sets tracks side by side, each with the levels that it shares, and compares along them', () => {

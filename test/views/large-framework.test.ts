@@ -38,6 +38,30 @@ describe('a job family of 1,500 roles', function () {
     });
 });
 
+it('a job family of 1,500 competencies is shown with the number of its examples', () => {
+  const model = modelOf(
+    stringify({
+      id: 'all',
+      name: 'All',
+      levels: levels.map(id => ({ id, name: id })),
+      competencies: Array.from({ length: 300 }, (_, index) =>
+        levels.map(level => ({
+          id: `c${index}-${level}`,
+          summary: `Does what is asked of ${level} ${index}`,
+          level,
+          thread: `t${index}`,
+          proficiency: 'Expert',
+          examples: [`Shows it at ${level} ${index}`, 'Tells others how', 'Asks when it is not clear'],
+        })),
+      ).flat(),
+    }),
+  );
+  const html = viewHtml(readView(model, ladderKey('all'), () => [])!, panelSurface).toString();
+  assert.match(html, /examples: 1 new, 2 as before|examples: 1 reworded, 2 as before/);
+  assert.doesNotMatch(html, /Tells others how/);
+  assert.ok(html.length < 2_000_000, `${html.length}`);
+});
+
 /** A row of roles that grow, with a craft of their own. */
 function rolesOf(index: number): readonly object[] {
   const craft = `${String.fromCharCode(65 + (index % 26))}${String.fromCharCode(97 + Math.floor(index / 26))}maker`;

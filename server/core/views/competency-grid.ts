@@ -5,9 +5,8 @@ import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { linkToCard, plainLink } from './card-link.ts';
 import { type CardTarget, cardKey, competenciesAt } from './card-targets.ts';
-import { type GridColumn, type GridEntry, type GridPart, gridRow, type LadderGrid } from './ladder-grid.ts';
-import { readMeasure } from './measure.ts';
-import { sourceOf, writtenAt } from './source.ts';
+import { competencyEntries } from './competency-entries.ts';
+import { type GridColumn, type GridPart, gridRow, type LadderGrid } from './ladder-grid.ts';
 import { comparisonKey } from './view-key.ts';
 
 type Family = Entity<'family'>;
@@ -18,6 +17,7 @@ export function competencyGrid(model: Model, family: Family): LadderGrid | undef
   const { levels, ways } = climbOf(model, family);
   const threads = threadsOf(model, family);
   if (threads.length === 0) return undefined;
+  const isLarge = threads.reduce((sum, { steps }) => sum + steps.length, 0) > mostUnfolded;
   const places = ways.map(way => way.map(level => levels.indexOf(level)));
   const byTheme = new Map<Entity | undefined, Thread[]>();
   for (const theme of model.childrenOf(family, 'theme')) byTheme.set(theme, []);
@@ -28,20 +28,22 @@ export function competencyGrid(model: Model, family: Family): LadderGrid | undef
   const parts = [...byTheme].map(([theme, own]): GridPart => {
     const named = own.filter(({ tag, isSure, steps }) => isSure && (tag !== undefined || steps.length > 1));
     const others = own.filter(thread => !named.includes(thread));
-    const row = (title: string, some: readonly Thread[]) =>
+    const row = (title: string, some: readonly Thread[], isThread: boolean) =>
       gridRow(
-        title,
-        levels.map(level => entriesAt(model, some, level)),
+        { title, isThread },
+        levels.map(level =>
+          some.flatMap(thread => competencyEntries(model, thread, level, { ways, title, isThread, isLarge })),
+        ),
         places,
       );
     return {
       heading:
         theme === undefined ? (byTheme.size > 1 ? 'Without a theme' : undefined) : model.titleOf(theme),
       rows: [
-        ...named.map(thread => row(nameOf(thread), [thread])),
+        ...named.map(thread => row(nameOf(thread), [thread], true)),
         ...(others.length === 0
           ? []
-          : [row(named.length === 0 ? 'Competencies' : 'Other competencies', others)]),
+          : [row(named.length === 0 ? 'Competencies' : 'Other competencies', others, false)]),
       ],
     };
   });
@@ -49,9 +51,13 @@ export function competencyGrid(model: Model, family: Family): LadderGrid | undef
     key: 'competencies',
     heading: 'How competencies grow',
     columns: columnsOf(model, family, levels, ways),
+    ways: places,
     parts: parts.filter(({ rows }) => rows.length > 0),
   };
 }
+
+/** With more competencies than these a grid only counts their examples. */
+const mostUnfolded = 400;
 
 function columnsOf(
   model: Model,
@@ -91,14 +97,4 @@ function nameOf({ tag, steps }: Thread): string {
   if (tag === undefined) return shorten(steps[0]!.competency.data.summary ?? '', 70);
   const words = tag.replace(/[-_]+/g, ' ').trim();
   return words === '' ? tag : `${words[0]!.toUpperCase()}${words.slice(1)}`;
-}
-
-function entriesAt(model: Model, threads: readonly Thread[], level: Level): readonly GridEntry[] {
-  return threads
-    .flatMap(({ steps }) => steps.filter(step => step.level === level))
-    .map(({ competency }) => ({
-      text: writtenAt(competency.file, competency.data, 'summary'),
-      measure: readMeasure(model, model.standpointOf(competency), 'proficiency'),
-      source: sourceOf(competency),
-    }));
 }

@@ -1,7 +1,7 @@
 import { lineHtml, textHtml } from './blocks-html.ts';
 import { attributesOf, type Html, html } from './html.ts';
-import type { GridCell, GridColumn, GridEntry, GridRow, LadderGrid } from './ladder-grid.ts';
-import { gridTally } from './ladder-words.ts';
+import type { GridCell, GridColumn, GridEntry, GridExamples, GridRow, LadderGrid } from './ladder-grid.ts';
+import { exampleWords, gridTally } from './ladder-words.ts';
 import { leadsSomewhere, linkHtml } from './link-html.ts';
 import { measureHtml } from './measure-html.ts';
 import { placedHeading } from './placed-heading.ts';
@@ -15,17 +15,19 @@ export function gridHtml(grid: LadderGrid, surface: Surface): Html {
   const { columns, parts } = grid;
   return html`<section class="section">
 ${placedHeading(id, grid.heading, surface)}
-<p class="quiet">${gridTally(grid)}</p>
-<div class="scroll"${attributesOf({ role: 'region', tabindex: 0, 'aria-labelledby': id })}>
-<table class="grid" role="table"${attributesOf({ 'aria-labelledby': id })}>
-<thead role="rowgroup"><tr role="row"><td role="cell"></td>${columns.map(column => columnHtml(column, surface))}</tr></thead>
+${gridTally(grid).map(
+  sentence => html`<p class="quiet">${sentence}</p>
+`,
+)}<div class="scroll"${attributesOf({ role: 'region', tabindex: 0, 'aria-labelledby': id })}>
+<table${attributesOf({ class: columns.length > 4 ? 'grid grid-many' : 'grid', role: 'table', 'aria-labelledby': id })}>
+<thead role="rowgroup"><tr role="row"><td role="cell"></td>${columns.map((column, index) => columnHtml(column, surface, isOtherWay(grid, index)))}</tr></thead>
 ${parts.map(
   ({ heading: title, rows }) => html`<tbody role="rowgroup">
 ${
   title !== undefined &&
   html`<tr class="part" role="row"><th role="rowheader" scope="rowgroup"${attributesOf({ colspan: columns.length + 1 })}>${title}</th></tr>
 `
-}${rows.map(row => rowHtml(row, columns, surface))}</tbody>
+}${rows.map(row => rowHtml(row, grid, surface))}</tbody>
 `,
 )}</table>
 </div>
@@ -33,33 +35,52 @@ ${
 `;
 }
 
-function columnHtml({ link, note, step }: GridColumn, surface: Surface): Html {
+/** Whether another row of roles begins with a column. */
+function isOtherWay({ ways }: LadderGrid, place: number): boolean {
+  return place > 0 && ways.every(way => !way.includes(place) || way[0] === place);
+}
+
+function columnHtml({ link, note, step }: GridColumn, surface: Surface, isOther: boolean): Html {
   const isStepShown = step !== undefined && leadsSomewhere(step, surface);
-  return html`<th role="columnheader" scope="col">${linkHtml(link, surface)}${note !== undefined && html` <span class="note">${note}</span>`}${
+  return html`<th role="columnheader" scope="col"${attributesOf({ class: isOther && 'other-way' })}>${linkHtml(link, surface)}${note !== undefined && !link.title.includes(note) && html` <span class="note">${note}</span>`}${
     isStepShown && html` <span class="note">${linkHtml({ ...step, title: 'what is new' }, surface)}</span>`
   }</th>`;
 }
 
-function rowHtml({ title, cells }: GridRow, columns: readonly GridColumn[], surface: Surface): Html {
-  return html`<tr role="row"><th role="rowheader" scope="row">${title}</th>${cells.map((cell, index) => cellHtml(cell, columns[index]?.link.title ?? '', surface))}</tr>
+function rowHtml({ title, cells }: GridRow, grid: LadderGrid, surface: Surface): Html {
+  return html`<tr role="row"><th role="rowheader" scope="row">${title}</th>${cells.map((cell, index) => cellHtml(cell, grid.columns[index]?.link.title ?? '', surface, isOtherWay(grid, index)))}</tr>
 `;
 }
 
-function cellHtml(cell: GridCell, column: string, surface: Surface): Html {
+function cellHtml(cell: GridCell, column: string, surface: Surface, isOther: boolean): Html {
+  const kind = (name: string) => attributesOf({ class: isOther ? `${name} other-way` : name, role: 'cell' });
   const { state, entries, turn } = cell;
   const name = html`<span class="column-name" aria-hidden="true">${column}</span>`;
-  if (state === 'empty')
-    return html`<td class="cell cell-empty" role="cell"><span class="unseen">nothing</span></td>`;
+  if (state === 'empty') return html`<td${kind('cell cell-empty')}><span class="unseen">nothing</span></td>`;
   if (state === 'gap')
-    return html`<td class="cell cell-gap" role="cell">${name}<p class="gap">Gap: nothing at this level</p></td>`;
+    return html`<td${kind('cell cell-gap')}>${name}<p class="gap">Gap: nothing at this level</p></td>`;
   const lowered =
     turn?.change === 'lowered' && html`<p class="turn turn-lowered">▼ lowered from ${turn.from}</p>`;
   const raised = turn?.change === 'raised' && html`<p class="turn">▲ raised from ${turn.from}</p>`;
-  return html`<td class="cell" role="cell">${name}${entries.map(entry => entryHtml(entry, surface))}${lowered}${raised}</td>`;
+  return html`<td${kind('cell')}>${name}${entries.map(entry => entryHtml(entry, surface))}${lowered}${raised}</td>`;
 }
 
-function entryHtml({ text, measure, source }: GridEntry, surface: Surface): Html {
+function entryHtml({ name, text, isAsBefore, measure, examples, source }: GridEntry, surface: Surface): Html {
   const words =
     text !== undefined && (text.format === 'line' ? html`<p>${lineHtml(text)}</p>` : textHtml(text));
-  return html`<div class="entry"${attributesOf(sourceAttribute(source, surface))}>${measure !== undefined && measureHtml(measure)}${words}${jumpHtml(text?.text ?? measure?.word ?? '', surface)}</div>`;
+  const again = isAsBefore && html`<p class="turn">as before</p>`;
+  return html`<div class="entry"${attributesOf(sourceAttribute(source, surface))}>${measure !== undefined && measureHtml(measure)}${words}${again}${examplesHtml(examples)}${jumpHtml(name, surface)}</div>`;
+}
+
+/** Examples unfold; where there are too many of them, their number alone is told. */
+function examplesHtml(examples: GridExamples): Html {
+  const words = exampleWords(examples);
+  if (words === undefined) return html``;
+  if (examples.shown.length === 0) return html`<p class="turn">${words}</p>`;
+  return html`<details class="more"><summary>${words}</summary>
+<ul class="examples">
+${examples.shown.map(
+  ({ text, isNew }) => html`<li>${isNew ? html`<ins>${lineHtml(text)}</ins>` : lineHtml(text)}</li>
+`,
+)}</ul></details>`;
 }

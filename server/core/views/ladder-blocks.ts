@@ -1,7 +1,7 @@
 import type { TableBlock, ViewBlock } from './blocks.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
 import type { GridCell, GridColumn, GridEntry, GridPart, LadderGrid } from './ladder-grid.ts';
-import { gridTally, hasLevels, isTracked, ladderFacts, unplacedWords } from './ladder-words.ts';
+import { exampleWords, gridTally, hasLevels, isTracked, ladderFacts, unplacedWords } from './ladder-words.ts';
 import { blocksOf, bullets, headingOf, lineOf, lines, paragraph, plain, strong } from './make-blocks.ts';
 import type { Block, Inline } from './markdown.ts';
 import { plainText } from './plain-text.ts';
@@ -66,9 +66,10 @@ function unplacedBlocks({ tracks, unplaced }: Ladder): readonly ViewBlock[] {
 }
 
 function gridBlocks(grid: LadderGrid): readonly ViewBlock[] {
+  const said = [...gridTally(grid), ...keyOf(grid)];
   return [
     headingOf(2, grid.heading),
-    paragraph([gridTally(grid), ...keyOf(grid)].join(' ')),
+    ...(said.length === 0 ? [] : [paragraph(said.join(' '))]),
     ...grid.parts.map(part => partTable(part, grid)),
   ];
 }
@@ -108,11 +109,15 @@ function cellLines({ state, entries, turn }: GridCell): readonly (readonly Inlin
 
 const noBreak = '\u00A0';
 
-/** The text with its step behind it, where one is stated, or the step alone. */
-function entryLine({ text, measure }: GridEntry, sign: string): readonly Inline[] {
+/** The text with its step behind it, where one is stated, or the step alone; then what there is to be unfolded. */
+function entryLine({ text, isAsBefore, measure, examples }: GridEntry, sign: string): readonly Inline[] {
   const step = `${sign}${measure?.word ?? ''}`;
-  if (text === undefined) return [plain(step)];
-  return isStated(measure) ? [...shortLine(text), plain(` (${step})`)] : shortLine(text);
+  const told = text === undefined ? (isAsBefore ? [plain('as before')] : []) : shortLine(text);
+  const more = exampleWords(examples);
+  const said: readonly Inline[] =
+    told.length === 0 ? [plain(step)] : isStated(measure) ? [...told, plain(` (${step})`)] : told;
+  if (more === undefined) return said;
+  return told.length === 0 && step === '' ? [plain(more)] : [...said, plain(`; ${more}`)];
 }
 
 function isStated(measure: GridEntry['measure']): boolean {

@@ -7,6 +7,8 @@ export interface LadderGrid {
   readonly key: string;
   readonly heading: string;
   readonly columns: readonly GridColumn[];
+  /** The places of the columns that follow one another: one list for each way up. */
+  readonly ways: readonly (readonly number[])[];
   readonly parts: readonly GridPart[];
 }
 
@@ -26,6 +28,8 @@ export interface GridPart {
 
 export interface GridRow {
   readonly title: string;
+  /** Whether it is one thing that grows; else things of each level that nothing joins. */
+  readonly isThread: boolean;
   readonly cells: readonly GridCell[];
 }
 
@@ -43,14 +47,30 @@ export interface GridTurn {
 }
 
 export interface GridEntry {
+  /** What it is called where its text is not shown. */
+  readonly name: string;
+  /** Undefined where there is none, or where it says no more than its row or the level below. */
   readonly text: Written | undefined;
+  /** Whether its text is the one of the level below. */
+  readonly isAsBefore: boolean;
   readonly measure: Measure | undefined;
+  readonly examples: GridExamples;
   readonly source: Source;
 }
 
+/** The examples of an entry; `since` tells what became of those of the level below, where anything of its thread stayed. */
+export interface GridExamples {
+  /** Each with whether it came while others stayed; empty in a large grid. */
+  readonly shown: readonly { readonly text: Written; readonly isNew: boolean }[];
+  readonly count: number;
+  readonly since: { readonly added: number; readonly reworded: number } | undefined;
+}
+
+export const noExamples: GridExamples = { shown: [], count: 0, since: undefined };
+
 /** A row from what is asked at each level; `ways` are the places of the columns that follow one another. */
 export function gridRow(
-  title: string,
+  { title, isThread }: Pick<GridRow, 'title' | 'isThread'>,
   columns: readonly (readonly GridEntry[])[],
   ways: readonly (readonly number[])[],
 ): GridRow {
@@ -64,7 +84,7 @@ export function gridRow(
     });
     return { state: isGap ? 'gap' : 'empty', entries, turn: undefined };
   });
-  return { title, cells };
+  return { title, isThread, cells };
 }
 
 function turnAt(

@@ -1,5 +1,6 @@
+import { type GridEdge, gridEdges } from './grid-edges.ts';
 import type { Ladder } from './ladder.ts';
-import type { LadderGrid } from './ladder-grid.ts';
+import type { GridExamples, LadderGrid } from './ladder-grid.ts';
 
 /** What a ladder is, in a few words each: its kind, how many levels and tracks it has, and its status. */
 export function ladderFacts({ tracks, status }: Ladder): readonly string[] {
@@ -32,14 +33,45 @@ export function unplacedWords(tracks: Ladder['tracks']): {
     : { title: 'Roles', note: 'This job family has no levels, so its roles stand in no order.' };
 }
 
-/** What to look for in a grid. */
-export function gridTally({ parts }: LadderGrid): string {
-  const cells = parts.flatMap(({ rows }) => rows.flatMap(row => row.cells));
+/** What to look for in a grid, a sentence each; nothing where nothing in it grows. */
+export function gridTally(grid: LadderGrid): readonly string[] {
+  const rows = grid.parts.flatMap(part => part.rows);
+  if (!rows.some(({ isThread }) => isThread)) return [];
+  const cells = rows.flatMap(row => row.cells);
   const gaps = cells.filter(({ state }) => state === 'gap').length;
   const falls = cells.filter(({ turn }) => turn?.change === 'lowered').length;
   const told = [
-    ...(gaps === 0 ? [] : [gaps === 1 ? '1 gap' : `${gaps} gaps`]),
-    ...(falls === 0 ? [] : [falls === 1 ? '1 step down' : `${falls} steps down`]),
+    gaps === 0 ? 'No gaps between levels' : gaps === 1 ? '1 gap' : `${gaps} gaps`,
+    falls === 0 ? 'no steps down' : falls === 1 ? '1 step down' : `${falls} steps down`,
   ];
-  return told.length === 0 ? 'No gaps and no steps down.' : `${told.join(', ')}.`;
+  const { late, early } = gridEdges(grid);
+  return [`${told.join(', ')}.`, ...edgeSentence('Begin later', late), ...edgeSentence('End earlier', early)];
+}
+
+function edgeSentence(words: string, edges: readonly GridEdge[]): readonly string[] {
+  if (edges.length === 0) return [];
+  const named = edges.slice(0, mostEdges).map(({ title, column }) => `${title} (${column})`);
+  const rest = edges.length - named.length;
+  return [`${words}: ${named.join(', ')}${rest === 0 ? '' : ` and ${rest} more`}.`];
+}
+
+const mostEdges = 4;
+
+/** How many examples an entry has, where it has any, and what is new among them. */
+export function exampleWords({ count, since }: GridExamples): string | undefined {
+  if (count === 0) return undefined;
+  if (since === undefined) return countOf(count);
+  const { added, reworded } = since;
+  const same = count - added - reworded;
+  if (same === count) return count === 1 ? 'same example' : 'same examples';
+  const told = [
+    ...(added === 0 ? [] : [`${added} new`]),
+    ...(reworded === 0 ? [] : [`${reworded} reworded`]),
+    ...(same === 0 ? [] : [`${same} as before`]),
+  ];
+  return added === count ? countOf(count, 'new ') : `examples: ${told.join(', ')}`;
+}
+
+function countOf(count: number, word = ''): string {
+  return `${count} ${word}${count === 1 ? 'example' : 'examples'}`;
 }

@@ -11,7 +11,7 @@ import { cardKey, competenciesAt, familyOf, levelOf, rolesAt } from './card-targ
 import { competencyGrid } from './competency-grid.ts';
 import type { LadderGrid } from './ladder-grid.ts';
 import type { CardLink } from './role-card.ts';
-import { roleGrid } from './role-grid.ts';
+import { roleGrids } from './role-grid.ts';
 import { type Source, sourceOf, type Written, writtenAt } from './source.ts';
 import { comparisonKey, ladderKey } from './view-key.ts';
 
@@ -74,10 +74,7 @@ export function readLadder(model: Model, family: Entity<'family'>, part?: string
       levels: way.map((level, index) => ladderLevel(model, family, level, way[index - 1])),
     })),
     unplaced: part === undefined ? unplacedIn(model, family) : [],
-    grids: [
-      ...(competencies === undefined ? [] : [competencies]),
-      ...shown.map(({ chain, key }) => roleGrid(model, chain, key)),
-    ],
+    grids: [...(competencies === undefined ? [] : [competencies]), ...roleGrids(model, shown)],
     others: wanted
       .filter(one => !shown.includes(one))
       .map(({ chain, key }) => ({

@@ -67,6 +67,8 @@ th, td { padding: 0; text-align: inherit; vertical-align: top; font-weight: inhe
 .entry:hover > .jump { opacity: 1; }
 .entry .measure { font-size: var(--small); color: var(--quiet); }
 .entry ul { padding-inline-start: 1.15em; }
+.more > summary { padding-block: 0.2rem; color: var(--quiet); font-size: var(--small); cursor: pointer; }
+.more > .examples { margin-block: 0.1rem 0.5rem; font-size: var(--small); }
 .gap { padding: 0.15rem 0.5rem; border: 1.5px dashed var(--quiet); color: var(--ink); font-size: var(--small); font-style: italic; }
 .note { display: block; color: var(--quiet); font-size: var(--small); font-weight: 400; }
 
@@ -121,6 +123,10 @@ th, td { padding: 0; text-align: inherit; vertical-align: top; font-weight: inhe
   .grid th, .grid td, .grid .cell-empty { display: table-cell; min-width: 9.5rem; padding-block: 0.6rem; padding-inline: 0 0.9rem; border: 0; border-bottom: 1px solid var(--rule); }
   .grid .cell { padding-inline-start: 0; border-inline-start: 0; }
   .grid thead th { vertical-align: bottom; font-weight: 600; }
+  .grid-many { font-size: var(--small); }
+  .grid.grid-many th, .grid.grid-many td { min-width: 7.5rem; }
+  .grid-many .measure { flex-wrap: wrap; gap: 0 0.5rem; }
+  .grid .other-way { padding-inline-start: 0.9rem; border-inline-start: 1px solid var(--rule); }
   .grid tbody th[scope=row] { width: 9.5rem; min-width: 8rem; }
   .grid .part > th { padding-top: 1.75rem; }
   .grid tbody:first-of-type .part > th { padding-top: 0.9rem; }
