@@ -31,11 +31,7 @@ function headHtml(comparison: Comparison, id: string, surface: Surface): Html {
   const { from, to } = comparison;
   const names = sideNames(comparison);
   const counts = changeCounts(comparison).map(count => html`<span>${count}</span>`);
-  const links = [
-    linkTo(`Card: ${from.title}`, from.key),
-    linkTo(`Card: ${to.title}`, to.key),
-    linkTo('The other way round', comparisonKey(to.key, from.key)),
-  ].filter(link => leadsSomewhere(link, surface));
+  const links = waysOut(comparison).filter(link => leadsSomewhere(link, surface));
   const family = to.family === from.family && to.family !== undefined && linkTo(to.family, to.familyLadder);
   const title = html`<span class="from">${names.from}</span> <span class="arrow" aria-hidden="true">→</span> <span class="unseen">compared with </span>${names.to}`;
   return html`<header class="head">
@@ -46,6 +42,14 @@ ${
   html`<div class="line ways-out">${links.map(link => html`<span>${linkHtml(link, surface)}</span>`)}</div>
 `
 }</header>`;
+}
+
+/** A card as it was earlier cannot be gone to, and time has one direction. */
+function waysOut({ from, to }: Comparison): readonly CardLink[] {
+  const now = linkTo(`Card: ${to.title}`, to.key);
+  if (from.key === to.key) return [now];
+  const back = linkTo('The other way round', comparisonKey(to.key, from.key));
+  return [linkTo(`Card: ${from.title}`, from.key), now, back];
 }
 
 function linkTo(title: string, key: string | undefined): CardLink {
