@@ -118,6 +118,23 @@ const cases: readonly (readonly [name: string, edits: readonly Edit[], expected:
     ['major added competency: :  → ', 'minor removed competency: :  → '],
   ],
   [
+    'a competency that has nothing but the thread of another',
+    [
+      ['pilots.yaml', 'id: logging', 'id: mooring'],
+      ['pilots.yaml', 'Writes the log of each watch', 'Moors alone'],
+    ],
+    ['major added competency: :  → ', 'minor removed competency: :  → '],
+  ],
+  [
+    'an expectation with another verb in the place of one',
+    [
+      ['pilots.yaml', 'id: logging', 'id: log-reviews'],
+      ['pilots.yaml', 'Writes the log of each watch', 'Reviews the log of each watch'],
+      ['pilots.yaml', '    thread: logging\n', ''],
+    ],
+    ['major added competency: :  → ', 'minor removed competency: :  → '],
+  ],
+  [
     'a skill of a new id and name, and the same description',
     [
       ['roles.yaml', 'id: tides', 'id: tidal-streams'],

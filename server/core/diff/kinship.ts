@@ -35,7 +35,7 @@ const longestTitle = 300;
  */
 export function kinship(old: Kin, now: Kin, pairs: ReadonlyMap<Entity, Entity>): number {
   const hasThread = old.thread !== undefined && now.thread !== undefined;
-  const thread = hasThread ? (old.thread === now.thread ? 0.7 : -0.4) : 0;
+  const thread = hasThread ? (old.thread === now.thread ? 0.6 : -0.4) : 0;
   const places = old.places.map((place, index) => {
     const later = now.places[index];
     if (place === undefined || later === undefined) return place === later ? 0 : -0.1;

@@ -26,12 +26,21 @@ export function matchThings(
   const matcher: Matcher = { before, after, pairs: new Map(), found: new Set() };
   const olds = (things: readonly Entity[]) => things.filter(thing => isCompared(thing, 'base'));
   const nows = (things: readonly Entity[]) => things.filter(thing => isCompared(thing, 'head'));
-  const matchKind = (kind: EntityKind) =>
-    match(olds(thingsOf(before, kind)), nows(thingsOf(after, kind)), matcher);
+  const matchKind = (kind: EntityKind, around: readonly (readonly [Entity, Entity])[] = []) => {
+    const [earlier, later] = [olds(thingsOf(before, kind)), nows(thingsOf(after, kind))];
+    matchSigns(earlier, later, matcher);
+    for (const [old, now] of around)
+      matchKin(before.childrenOf(old, kind), after.childrenOf(now, kind), matcher);
+    matchKin(earlier, later, matcher);
+  };
   for (const kind of wholeKinds) matchKind(kind);
   for (const [old, now] of [...matcher.pairs])
-    for (const kind of innerKinds) match(before.childrenOf(old, kind), after.childrenOf(now, kind), matcher);
-  for (const kind of placedKinds) matchKind(kind);
+    for (const kind of innerKinds) {
+      const [earlier, later] = [before.childrenOf(old, kind), after.childrenOf(now, kind)];
+      matchSigns(earlier, later, matcher);
+      matchKin(earlier, later, matcher);
+    }
+  for (const kind of placedKinds) matchKind(kind, [...matcher.pairs]);
   const added = nows(comparedThings(after)).filter(thing => !matcher.found.has(thing));
   return {
     pairs: matcher.pairs,
@@ -87,8 +96,7 @@ const signs: readonly ((thing: Entity) => readonly (string | undefined)[])[] = [
   ({ kind }) => [kind === 'framework' ? 'a framework has one manifest' : undefined],
 ];
 
-function match(olds: readonly Entity[], nows: readonly Entity[], matcher: Matcher): void {
-  const { pairs, found } = matcher;
+function matchSigns(olds: readonly Entity[], nows: readonly Entity[], { pairs, found }: Matcher): void {
   for (const sign of signs) {
     const waiting = new Map<string, Entity[]>();
     for (const thing of olds) {
@@ -105,7 +113,6 @@ function match(olds: readonly Entity[], nows: readonly Entity[], matcher: Matche
       found.add(thing);
     }
   }
-  matchKin(olds, nows, matcher);
 }
 
 /** The nearest kin first, each with one. */
