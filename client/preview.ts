@@ -227,7 +227,7 @@ export class CardPanel implements Disposable {
           this.#server.ask<CardAnswer>(cardRequest, { ...question, shown: this.#shown }),
           this.#style.textFor(uri),
         ]);
-        if (answer === undefined) continue;
+        if (answer === undefined || answer.kind === 'reading') continue;
         if (earlierOf(wanted)?.hash !== this.#shownEarlier?.hash) tellWhereNew(question, answer);
         this.#show(wanted, answer, style);
       }

@@ -15,7 +15,8 @@ import type { Server } from './server.ts';
  */
 export function pushFiles(server: Server, ours: Ours, canRead: (uri: Uri) => boolean): Disposable {
   const pushAll = async () => {
-    if (server.isRunning) await push(server, await findFiles(ours, canRead));
+    if (!server.isRunning) return;
+    send(server, { changed: await readAll(await findFiles(ours, canRead)), deleted: [] });
   };
   const pushOne = (isWanted: (uri: Uri) => boolean) => async (uri: Uri) => {
     if (server.isRunning && !canRead(uri) && isWanted(uri)) await push(server, [uri]);
@@ -60,9 +61,13 @@ async function findFiles(ours: Ours, canRead: (uri: Uri) => boolean): Promise<re
 }
 
 async function push(server: Server, uris: readonly Uri[]): Promise<void> {
-  const texts = await Promise.all([...new Map(uris.map(uri => [uri.toString(), uri])).values()].map(read));
-  const changed = texts.filter(file => file !== undefined);
+  const changed = await readAll(uris);
   if (changed.length > 0) send(server, { changed, deleted: [] });
+}
+
+async function readAll(uris: readonly Uri[]): Promise<readonly PushedFile[]> {
+  const texts = await Promise.all([...new Map(uris.map(uri => [uri.toString(), uri])).values()].map(read));
+  return texts.filter(file => file !== undefined);
 }
 
 /** A file that is gone by now has sent its own word. */

@@ -15,17 +15,20 @@ import { comparedWithEarlier } from './earlier.ts';
 import type { CardAnswer, CardParams, CardTextAnswer, CardTextParams } from './protocol.ts';
 import { writeCard, writeView } from './write-card.ts';
 
-/** Where to learn what the rules have found in a framework. */
+/** What is known besides the frameworks: what the rules have found in them, and whether all of them are read. */
 export interface Found {
   readonly findingsOf: (model: Model) => readonly Finding[];
   /** What is known without another check; undefined where the text has changed since. */
   readonly knownFindings: (model: Model) => readonly Finding[] | undefined;
+  /** Whether it may yet turn out that a file is part of a framework. */
+  readonly isReading: (uri: string) => boolean;
 }
 
 /** What the panel has to show, before it is written as anything. */
 type Look =
   | CardLook
   | Exclude<PanelView, { readonly kind: 'card' }>
+  | { readonly kind: 'reading' }
   | { readonly kind: 'view'; readonly key: string; readonly view: View };
 
 /** A card, and the file that it is written in. */
@@ -58,7 +61,8 @@ export class Cards {
     const asked = canonicalUri(uri);
     const model = workspace.modelOf(asked);
     const file = model?.file(asked);
-    if (model === undefined || file === undefined) return { kind: 'nothing' };
+    if (model === undefined || file === undefined)
+      return { kind: found.isReading(asked) ? 'reading' : 'nothing' };
     if (!('line' in at)) {
       if ('card' in at && at.before !== undefined) {
         const comparison = comparedWithEarlier(model, at.card, at.before);
@@ -149,6 +153,6 @@ function answerWith(look: Look): CardAnswer {
     return { kind: 'view', html, card: look.key, title, file: undefined, cursor: undefined };
   }
   const { card, file } = look.kind === 'card' ? look : {};
-  const html = panelHtml(look);
+  const html = look.kind === 'reading' ? '' : panelHtml(look);
   return { kind: look.kind, html, card: card?.key, title: card?.title, file, cursor: undefined };
 }

@@ -72,8 +72,11 @@ export interface Earlier {
 }
 
 export interface CardAnswer {
-  /** A view shows more than one role and stays wherever the cursor goes. */
-  readonly kind: 'card' | 'view' | 'choice' | 'nothing';
+  /**
+   * A view shows more than one role and stays wherever the cursor goes. While the framework is being read, what was
+   * shown stays: the answer comes after `cardsChanged`.
+   */
+  readonly kind: 'card' | 'view' | 'choice' | 'nothing' | 'reading';
   /** The content of the panel. */
   readonly html: string;
   /** The card or view that is shown, by the word that links use, and its title. */

@@ -41,6 +41,9 @@ export class Session {
   readonly #cardsSettling: Settling;
   #isCheckDue = false;
   #hasCards = false;
+  /** How much is under way that may say of further files that they are ours: the start, looks at the settings. */
+  #readings = 1;
+  #hasPushed = false;
 
   constructor(connection: Connection, runtime: Runtime, params: InitializeParams) {
     this.#connection = connection;
@@ -87,6 +90,12 @@ export class Session {
   readonly knownFindings = (model: Model): readonly Finding[] | undefined =>
     this.#diagnostics.knownFindings(model);
 
+  /** Whether it may yet turn out that a file is ours: settings are being read, or the editor has sent no files so far. */
+  readonly isReading = (uri: string): boolean => {
+    const isSent = this.#runtime.disk === undefined || !uri.startsWith('file:');
+    return this.#readings > 0 || (isSent && !this.#hasPushed);
+  };
+
   /** From now on the editor is told when cards may look different. */
   showsCards(): void {
     this.#hasCards = true;
@@ -117,7 +126,11 @@ export class Session {
   #listen(params: InitializeParams): void {
     this.#listenToDocuments();
     this.#listenToFiles();
-    this.#connection.onInitialized(() => this.#start(params).catch(error => report(this.#connection, error)));
+    this.#connection.onInitialized(() =>
+      this.#start(params)
+        .catch(error => report(this.#connection, error))
+        .finally(() => this.#readings--),
+    );
     this.#connection.onShutdown(() => {
       this.#cardsSettling.stop();
       this.#settling.stop();
@@ -167,6 +180,7 @@ export class Session {
         else this.#pushed.setBytes(file.uri, bytesOf(file.base64));
       }
       for (const { uri } of changed) this.texts.fileChanged(uri);
+      this.#hasPushed = true;
       this.#changed();
     });
   }
@@ -193,8 +207,13 @@ export class Session {
 
   async #readSettings(): Promise<void> {
     const folders = this.#folders;
-    const settings = await readSettings(this.#connection, folders);
-    if (folders === this.#folders) this.#apply(settings);
+    this.#readings++;
+    try {
+      const settings = await readSettings(this.#connection, folders);
+      if (folders === this.#folders) this.#apply(settings);
+    } finally {
+      this.#readings--;
+    }
   }
 
   #apply(settings: UserSettings): void {

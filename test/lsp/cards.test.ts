@@ -125,6 +125,31 @@ describe('cards', () => {
     await editor.stop();
   });
 
+  it('are not denied before the editor has sent its files', async () => {
+    const editor = await Editor.start({ files, folder: 'memfs:/work', isPushing: false });
+    const early = await cardAt(editor, 'name: Head');
+    assert.deepEqual([early.kind, early.html], ['reading', '']);
+    const before = editor.cardChanges;
+    editor.push(Object.keys(files), []);
+    await editor.settle();
+    assert.ok(editor.cardChanges > before);
+    assert.equal((await cardAt(editor, 'name: Head')).title, 'Head Baker');
+    await editor.stop();
+  });
+
+  it('are not denied while the settings are read, which may say that a file is ours', async () => {
+    const editor = await Editor.start({ files: { 'roles.yaml': roles } });
+    assert.equal((await cardAt(editor, 'name: Head')).kind, 'nothing');
+    const configured = editor.configure({ files: ['roles.yaml'] });
+    assert.equal((await cardAt(editor, 'name: Head')).kind, 'reading');
+    await configured;
+    const before = editor.cardChanges;
+    await editor.settle();
+    assert.ok(editor.cardChanges > before);
+    assert.equal((await cardAt(editor, 'name: Head')).title, 'Head Baker');
+    await editor.stop();
+  });
+
   it('are none in a file that is not ours', async () => {
     const editor = await Editor.start({ files: { 'other.yaml': 'a: 1\n' } });
     const answer = await editor.request<CardAnswer>(cardRequest, {

@@ -29,6 +29,8 @@ export interface EditorOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The folder's URI; one that is not `file:` can only be read by the editor. */
   readonly folder?: string;
+  /** Whether it sends the files of such a folder as soon as the server runs; else the test does. */
+  readonly isPushing?: boolean;
   /** The settings under `rolewright`. */
   readonly settings?: object;
   readonly initializationOptions?: object;
@@ -105,7 +107,7 @@ export class Editor {
     const configured = editor.#nextConfiguration();
     editor.notify('initialized', {});
     await configured;
-    if (isVirtual) editor.push(Object.keys(options.files ?? {}), []);
+    if (isVirtual && options.isPushing !== false) editor.push(Object.keys(options.files ?? {}), []);
     await editor.settle();
     return editor;
   }
