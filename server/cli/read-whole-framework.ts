@@ -1,9 +1,12 @@
 import type { Model } from '../core/model.ts';
 import { wordUnreadable } from '../core/reading/unreadable.ts';
+import { folderOf, isManifest } from '../core/uri.ts';
 import { uriOfPath } from '../files/disk.ts';
 import { importBounds } from '../files/import-bounds.ts';
+import { listYaml } from '../files/list-yaml.ts';
 import { loadWorkspace } from '../files/load-workspace.ts';
 import { CannotRun } from './cannot-run.ts';
+import { few } from './few.ts';
 import type { Host } from './host.ts';
 import { notAPart, shownPath, uriOfNamed } from './paths.ts';
 import { readingNotes } from './reading-notes.ts';
@@ -15,23 +18,36 @@ import { readingNotes } from './reading-notes.ts';
  */
 export function readWholeFramework(path: string, lost: string, host: Host): Model {
   const uri = uriOfNamed(path, host);
+  if (host.files.kindOf(uri) === 'folder') requireOne(path, manifestsBelow(uri, host), host);
   const bounds = importBounds([uri], host.files, uriOfPath(host.cwd));
   const { workspace, named, troubles } = loadWorkspace([uri], host.files, bounds);
   const [trouble] = troubles;
   if (trouble !== undefined)
     throw new CannotRun(`“${shownPath(trouble.uri, host.cwd)}”: ${wordUnreadable(trouble.trouble)}`);
   const models = workspace.models.filter(model => model.files.some(file => named.has(file.uri)));
-  const [model, ...others] = models;
+  requireOne(
+    path,
+    models.map(({ root }) => root),
+    host,
+  );
+  const [model] = models;
   if (model === undefined) {
     const isFile = host.files.kindOf(uri) === 'file';
     throw new CannotRun(
       isFile ? notAPart(path, workspace.isMapping(uri)) : `“${path}” holds no competency framework.`,
     );
   }
-  if (others.length > 0) {
-    const places = models.map(({ root }) => shownPath(root, host.cwd)).join(', ');
-    throw new CannotRun(`“${path}” holds ${models.length} frameworks. Name one of them: ${places}.`);
-  }
   for (const note of readingNotes(model, lost, host.cwd)) host.stderr.write(`${note}\n`);
   return model;
+}
+
+/** The folders with a manifest: where there are several, nothing need be read to know it. */
+function manifestsBelow(folder: string, { files }: Host): readonly string[] {
+  return [...new Set(listYaml(folder, files).files.filter(isManifest).map(folderOf))];
+}
+
+function requireOne(path: string, roots: readonly string[], { cwd }: Host): void {
+  if (roots.length < 2) return;
+  const places = few(roots.map(root => shownPath(root, cwd)));
+  throw new CannotRun(`“${path}” holds ${roots.length} frameworks. Name one of them: ${places}.`);
 }

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { nearestWord } from '../core/reading/nearest-word.ts';
 import { uriOfPath } from '../files/disk.ts';
+import { mostFiles, TooManyFiles } from '../files/list-yaml.ts';
 import { CannotRun } from './cannot-run.ts';
 import { commands } from './commands/index.ts';
 import { helpOf, overview } from './help.ts';
 import type { Host } from './host.ts';
+import { shownPath } from './paths.ts';
 import { readRequest } from './read-request.ts';
 
 /** Does what the words behind `rolewright` ask for and gives the exit code. */
@@ -18,9 +20,17 @@ export function run(args: readonly string[], host: Host): number | Promise<numbe
 }
 
 function explain(error: unknown, host: Host): number {
-  if (!(error instanceof CannotRun)) throw error;
-  host.stderr.write(`rolewright: ${error.message}\n`);
+  const reason = error instanceof TooManyFiles ? tooMany(error, host) : error;
+  if (!(reason instanceof CannotRun)) throw error;
+  host.stderr.write(`rolewright: ${reason.message}\n`);
   return 2;
+}
+
+function tooMany({ folder }: TooManyFiles, host: Host): CannotRun {
+  const most = mostFiles.toLocaleString('en-GB');
+  return new CannotRun(
+    `“${shownPath(folder, host.cwd)}” holds more than ${most} YAML files. Name the folder of the framework in it.`,
+  );
 }
 
 const helpWords = ['--help', '-h', 'help'];

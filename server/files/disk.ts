@@ -104,16 +104,18 @@ function isBelow(path: string, folder: string): boolean {
 
 /** A walk in progress. Links wait until all else is found, so that a file found twice keeps its own name. */
 interface Walk {
+  /** More files than that are not looked for. */
+  readonly most: number;
   readonly files: string[];
   readonly links: string[];
   readonly troubles: { readonly path: string; readonly trouble: Trouble }[];
 }
 
-function list(folder: string): Listing {
+function list(folder: string, most = Number.POSITIVE_INFINITY): Listing {
   const root = fileURLToPath(folder);
-  const walk: Walk = { files: [], links: [], troubles: [] };
+  const walk: Walk = { most, files: [], links: [], troubles: [] };
   walkFolder(root, walk);
-  if (walk.links.length > 0) followLinks(root, walk);
+  if (walk.links.length > 0 && walk.files.length <= most) followLinks(root, walk);
   return {
     files: walk.files.map(uriOfPath).sort(),
     troubles: walk.troubles.map(({ path, trouble }): FileTrouble => ({ uri: uriOfPath(path), trouble })),
@@ -129,6 +131,7 @@ function walkFolder(folder: string, walk: Walk): void {
     return;
   }
   for (const entry of entries) {
+    if (walk.files.length > walk.most) return;
     const path = join(folder, entry.name);
     if (entry.isSymbolicLink()) {
       if (!isIgnoredFolder(entry.name)) walk.links.push(path);

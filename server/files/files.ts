@@ -9,8 +9,11 @@ export interface Files {
   kindOf(uri: string): FileKind;
   /** The names in a folder, hidden ones too; none where it cannot be read. */
   namesIn(folder: string): readonly string[];
-  /** The YAML files below a folder at any depth, in order, without those in ignored folders or behind outward links. */
-  list(folder: string): Listing;
+  /**
+   * The YAML files below a folder at any depth, in order, without those in ignored folders or behind outward links. Of
+   * more than `most` it may be only some, but more than `most`.
+   */
+  list(folder: string, most?: number): Listing;
   read(uri: string): FileText;
   /** Whether a file or folder, all links followed, lies outside all of these folders. */
   leadsOut(uri: string, folders: readonly string[]): boolean;

@@ -3,6 +3,7 @@ import { looksLikeFramework } from '../core/looks-like-framework.ts';
 import { folderOf, isManifest, isWithin, nameOf } from '../core/uri.ts';
 import { Workspace } from '../core/workspace.ts';
 import { type Files, type FileTrouble, holdsManifest, isIgnoredFolder, type Trouble } from './files.ts';
+import { listYaml } from './list-yaml.ts';
 import { loadBaselines } from './load-baselines.ts';
 import { loadImports } from './load-imports.ts';
 
@@ -23,6 +24,7 @@ export interface LoadedWorkspace {
  * Reads what files and folders (URIs) belong to. A manifest in or above them brings in its whole framework, of which
  * what lies in the named place is asked for. Without one a folder gives the files that look like ours, each alone, and
  * a file is taken as it is. Imported frameworks are read where they lie inside the bounds or a framework so found.
+ * Throws `TooManyFiles`.
  */
 export function loadWorkspace(
   targets: readonly string[],
@@ -85,7 +87,7 @@ function findAll(places: readonly Place[], files: Files): ReadonlyMap<string, Tr
   const folders = new Set(places.flatMap(({ target, isFolder, root }) => root ?? (isFolder ? target : [])));
   const found = new Map<string, Trouble | undefined>();
   for (const folder of folders) {
-    const listing = files.list(folder);
+    const listing = listYaml(folder, files);
     for (const uri of listing.files) found.set(uri, undefined);
     for (const { uri, trouble } of listing.troubles) found.set(uri, trouble);
   }

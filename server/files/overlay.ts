@@ -8,8 +8,8 @@ export function overlay(files: Files, uri: string, text: string): Files {
     namesIn: folder => [
       ...new Set([...files.namesIn(folder), ...(folderOf(uri) === folder ? [nameOf(uri)] : [])]),
     ],
-    list(folder) {
-      const { files: found, troubles } = files.list(folder);
+    list(folder, most) {
+      const { files: found, troubles } = files.list(folder, most);
       if (!isListed(uri, folder)) return { files: found, troubles };
       return {
         files: [...new Set([...found, uri])].sort(),

@@ -97,6 +97,40 @@ describe('bad input', () => {
     });
   });
 
+  it('gets a clear sentence: a folder that holds many frameworks, of which none is read', () => {
+    const manifests = Array.from({ length: 30 }, (_, index) => [
+      `/w/f${index + 10}/framework.yaml`,
+      { trouble: 'failed' } as const,
+    ]);
+    const files = memoryFiles(Object.fromEntries(manifests));
+    for (const args of [
+      ['site', '.', '--out', 'out'],
+      ['view', 'coverage'],
+    ])
+      assert.deepEqual(runOn(args, { cwd: '/w', files }), {
+        code: 2,
+        stdout: '',
+        stderr:
+          'rolewright: “.” holds 30 frameworks. Name one of them: f10, f11, f12, f13, f14, f15, f16, f17 and 22 more.\n',
+      });
+  });
+
+  it('gets a clear sentence: a folder with more files than anybody writes', () => {
+    const entries = Array.from({ length: 20_001 }, (_, index) => [`/w/disk/${index}.yaml`, 'x: y\n']);
+    const files = memoryFiles(Object.fromEntries(entries));
+    for (const args of [
+      ['lint', 'disk'],
+      ['site', 'disk', '--out', 'out'],
+      ['view', 'coverage', 'disk'],
+    ])
+      assert.deepEqual(runOn(args, { cwd: '/w', files }), {
+        code: 2,
+        stdout: '',
+        stderr:
+          'rolewright: “disk” holds more than 20,000 YAML files. Name the folder of the framework in it.\n',
+      });
+  });
+
   it('says nothing else of a framework whose manifest cannot be read', () => {
     const files = memoryFiles({
       '/w/framework.yaml': { trouble: 'no-permission' },

@@ -61,6 +61,11 @@ describe('the disk', () => {
     assert.equal(disk.leadsOut(uriOfPath(join(inside, 'nowhere')), [uriOfPath(inside)]), false);
   });
 
+  it('stops looking where there are more files than are wanted', () => {
+    assert.equal(disk.list(uriOfPath(inside), 5).files.length, 5);
+    assert.equal(disk.list(uriOfPath(inside), 2).files.length, 3);
+  });
+
   it('reads a file by the URI that it was listed under', () => {
     for (const uri of disk.list(uriOfPath(inside)).files)
       assert.deepEqual(disk.read(uri), { text: 'name: A\n', trouble: undefined });
