@@ -17,10 +17,17 @@ ${texts(id)}
         human: [Did ${id}]
         agent: [Ran ${id}]
 `;
+const duties = (capability: string) =>
+  ['professional', 'management']
+    .map(
+      kind =>
+        `${kind}Responsibilities:\n${levels.map(level => `  ${level}: ${kind} ${capability}\n    at ${level}\n`).join('')}`,
+    )
+    .join('');
 const standard: Readonly<Record<string, string>> = {
   'standard.yaml': 'title: Quay standard\ntag: "#quay"\n',
-  'capabilities/water.yaml': `id: water\nname: Water\nordinalRank: 1\nskills:\n${skill('swim')}${skill('dive')}`,
-  'capabilities/air.yaml': `id: air\nname: Air\nskills:\n${skill('fly')}`,
+  'capabilities/water.yaml': `id: water\nname: Water\nordinalRank: 1\n${duties('water')}skills:\n${skill('swim')}${skill('dive')}`,
+  'capabilities/air.yaml': `id: air\nname: Air\n${duties('air')}skills:\n${skill('fly')}`,
   'behaviours/calm.yaml':
     'name: Calm\nhuman:\n  description: Stays calm\n  maturityDescriptions:\n    emerging: Tries\n',
   'levels.yaml': `- id: L2
@@ -54,6 +61,9 @@ human:
 };
 const inputs = Object.entries(standard).map(([name, text]) => ({ name, text }));
 
+const keptDuties = (kind: string) =>
+  `x-${kind}-responsibilities:\n${levels.map(level => `  ${level}: ${kind} air at ${level}\n`).join('')}`;
+
 describe('forward-impact', () => {
   const { files, report } = readForwardImpact(inputs);
 
@@ -69,6 +79,8 @@ roles:
     name: Diver, Junior
     level: L1
     summary: As a Diver you dive.
+    responsibilities:
+      - professional water at foundational
     skills:
       - skill: dive
         level: foundational
@@ -84,6 +96,8 @@ roles:
     name: Diver, Senior
     level: L2
     summary: As a Diver you dive.
+    responsibilities:
+      - professional water at practitioner
     skills:
       - skill: dive
         level: practitioner
@@ -102,6 +116,8 @@ roles:
       As a Diver you dive.
 
       At night, Divers see less.
+    responsibilities:
+      - professional air at foundational
     skills:
       - skill: dive
         level: awareness
@@ -124,6 +140,9 @@ roles:
       As a Diver you dive.
 
       At night, Divers see less.
+    responsibilities:
+      - professional water at working
+      - professional air at working
     skills:
       - skill: dive
         level: working
@@ -169,7 +188,7 @@ ${levels.map(level => `      ${level}: fly at ${level}`).join('\n')}
     x-markers:
       working-agent:
         - Ran fly
-x-capability: air
+${keptDuties('professional')}${keptDuties('management')}x-capability: air
 `,
     );
     assert.match(files.get('ladders.yaml')!, /id: L1\n {8}name: Junior\n {8}summary: Starts \(0-2 years\)/);
@@ -186,15 +205,19 @@ x-capability: air
     assert.deepEqual(told(report, 'missing', 'dropped', 'guessed'), [
       'other/x.yaml:1: This file is no part of such a standard and is left out.',
       'behaviours/calm.yaml:1: The file does not say what “Calm” means at developing, practicing, role-modeling, exemplifying.',
-      'disciplines/diver.yaml:1: The 4 roles of “Diving” are derived from discipline, levels and tracks, their names too.',
+      'disciplines/diver.yaml:1: The 4 roles of “Diving” are derived from discipline, levels and tracks, their names and responsibilities too.',
     ]);
   });
 
   it('tells of every key of its own what it keeps', () => {
-    const aside = told(report, 'kept-aside').filter(note => /air.*x-(?:markers|capability)/.test(note));
+    const aside = told(report, 'kept-aside').filter(note =>
+      /air.*x-(?:markers|capability|.*responsibilities)/.test(note),
+    );
     assert.deepEqual(aside, [
       'capabilities/air.yaml:1: Skills have “Air” as their category; the id of that capability is kept under `x-capability`.',
-      'capabilities/air.yaml:17: The markers of “fly skill” for agent have no place in the format; they are kept under `x-markers`.',
+      'capabilities/air.yaml:4: Derived roles have those responsibilities of “Air” that they reach; all of them are kept under `x-professional-responsibilities`.',
+      'capabilities/air.yaml:15: Derived roles have those responsibilities of “Air” that they reach; all of them are kept under `x-management-responsibilities`.',
+      'capabilities/air.yaml:39: The markers of “fly skill” for agent have no place in the format; they are kept under `x-markers`.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import { deriveRequirements } from './derive-requirements.ts';
+import { deriveResponsibilities } from './derive-responsibilities.ts';
 import type { StandardFile } from './forward-impact.ts';
 import type { ForwardImpactSkill } from './forward-impact-skills.ts';
 import { keepOthers } from './keep-others.ts';
@@ -13,6 +14,8 @@ import type { YamlMap } from './yaml-writer.ts';
 export interface Standard {
   readonly skills: readonly ForwardImpactSkill[];
   readonly behaviours: readonly string[];
+  /** The roots of the capabilities, by their ids. */
+  readonly capabilities: ReadonlyMap<string, Node>;
   readonly levels: StandardFile | undefined;
   readonly tracks: readonly StandardFile[];
 }
@@ -102,7 +105,7 @@ function readDiscipline(
     'guessed',
     1,
     '',
-    `The ${roles.length} roles of “${shorten(name)}” are derived from discipline, levels and tracks, their names too.`,
+    `The ${roles.length} roles of “${shorten(name)}” are derived from discipline, levels and tracks, their names and responsibilities too.`,
   );
   return {
     id,
@@ -160,12 +163,14 @@ function deriveRole(
     track: track?.root,
     ...standard,
   });
+  const responsibilities = deriveResponsibilities({ required: skills, isManagement, ...standard });
   log.count('Derived roles');
   return {
     id: slug([file.stem, levelId(level), track?.stem ?? ''].join(' '), ids.roles, 'role'),
     name: [`${title}, ${levelTitle}`, ...(track === undefined ? [] : [trackName(track)])].join(' – '),
     level: standard.levels === undefined ? undefined : levelId(level),
     summary: [summary, context].filter(Boolean).join('\n\n') || undefined,
+    responsibilities: responsibilities.length === 0 ? undefined : responsibilities,
     skills: [...skills, ...behaviours].map(({ id, level: required, tier }) => ({
       skill: id,
       level: required,

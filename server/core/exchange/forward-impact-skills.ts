@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import type { StandardFile } from './forward-impact.ts';
 import { keepOthers } from './keep-others.ts';
-import { ownData } from './own-data.ts';
+import { ownData, ownKey } from './own-data.ts';
 import { type ReadingLog, shorten } from './reading-log.ts';
 import { slug } from './slug.ts';
 import { childOf, entriesOf, itemsOf, textOf } from './yaml-source.ts';
@@ -17,6 +17,9 @@ export interface ForwardImpactSkill {
 export const proficiencies = ['awareness', 'foundational', 'working', 'practitioner', 'expert'];
 export const maturities = ['emerging', 'developing', 'practicing', 'role-modeling', 'exemplifying'];
 
+/** The keys under which a capability says what people are responsible for at each proficiency. */
+export const responsibilityKeys = ['professionalResponsibilities', 'managementResponsibilities'] as const;
+
 /** The skills of a capability as a file of ours; each is added to those that are known. */
 export function readCapability(file: StandardFile, known: ForwardImpactSkill[], log: ReadingLog): YamlMap {
   const { root, stem } = file;
@@ -31,7 +34,28 @@ export function readCapability(file: StandardFile, known: ForwardImpactSkill[], 
   );
   const skills = itemsOf(childOf(root, 'skills')).map(node => readSkill(node, category, file, log));
   for (const { id } of skills) known.push({ id, capability });
-  return { skills, ...keepOthers(root, ['id', 'name', 'skills'], file, log), 'x-capability': capability };
+  return {
+    skills,
+    ...keepResponsibilities(file, category, log),
+    ...keepOthers(root, ['id', 'name', 'skills', ...responsibilityKeys], file, log),
+    'x-capability': capability,
+  };
+}
+
+/** The responsibilities of all proficiencies; roles have only those that they reach. */
+function keepResponsibilities(file: StandardFile, category: string, log: ReadingLog): YamlMap {
+  const kept = responsibilityKeys.flatMap((key): [string, YamlValue | undefined][] => {
+    const value = childOf(file.root, key);
+    if (value === undefined) return [];
+    log.note(
+      'kept-aside',
+      file.lineOf(value),
+      key,
+      `Derived roles have those responsibilities of “${shorten(category)}” that they reach; all of them are kept under \`${ownKey(key)}\`.`,
+    );
+    return [[ownKey(key), ownData(value)]];
+  });
+  return Object.fromEntries(kept);
 }
 
 function readSkill(

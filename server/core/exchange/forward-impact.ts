@@ -66,6 +66,7 @@ export function readForwardImpact(inputs: readonly ImportInput[]): ImportedFrame
   const standard = {
     skills,
     behaviours: behaviours.map(({ id }) => id),
+    capabilities: new Map(capabilities.map(({ root, stem }) => [textOf(childOf(root, 'id')) ?? stem, root])),
     levels: parts.get('levels')?.[0],
     tracks: parts.get('tracks') ?? [],
   };
