@@ -1,6 +1,5 @@
 import type { Importing } from '../core/exchange/importing.ts';
 import { holdsImport, planImport, planUpdate } from '../core/exchange/plan-import.ts';
-import { wordRefusal } from '../core/exchange/word-refusal.ts';
 import { staysBelow } from '../files/exchange-files.ts';
 import type { ImportAnswer, ImportParams } from './protocol.ts';
 import { readInput } from './read-input.ts';
@@ -9,7 +8,7 @@ import { wordImport } from './word-import.ts';
 /** What an import would write to a folder; nothing is written here. */
 export async function importFiles(
   { format, inputs, map, there }: ImportParams,
-  { readers, updateFiles }: Importing,
+  { readers, updateFiles, wordRefusal }: Importing,
 ): Promise<ImportAnswer> {
   const reader = Object.hasOwn(readers, format) ? readers[format] : undefined;
   if (reader === undefined) return { trouble: `“${format}” is not a format that can be read.` };

@@ -3,7 +3,6 @@ import type { ImportInput } from '../../core/exchange/import-input.ts';
 import type { Importing } from '../../core/exchange/importing.ts';
 import type { ImportPlan } from '../../core/exchange/plan-import.ts';
 import type { Reader } from '../../core/exchange/readers.ts';
-import { wordRefusal } from '../../core/exchange/word-refusal.ts';
 import { nearestWord } from '../../core/reading/nearest-word.ts';
 import { importInput } from '../../files/import-input.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -51,7 +50,7 @@ export const importCommand = defineCommand({
     const map =
       values.map === undefined ? undefined : readInput(values.map, values.map, ['.yaml'], host).text;
     const { files, report } = await reader.read(inputs, map);
-    if (files.size === 0) throw new CannotRun(wordRefusal(report));
+    if (files.size === 0) throw new CannotRun(importing.wordRefusal(report));
     host.stdout.write(wordRead(report));
     host.stdout.write(wordNotes(report, inputs[0]!.name, values.all));
     const folder = resolve(host.cwd, values.out);
