@@ -24,7 +24,11 @@ describe('rolewright render, in other formats', () => {
   it('writes a file, tells the format by its name, and replaces it', () => {
     for (const end of ['html', 'md', 'txt']) {
       const args = ['render', sample, '--out', `cards/all.${end}`];
-      assert.deepEqual(runOn(args, { cwd }), { code: 0, stdout: '', stderr: `“cards/all.${end}” is written.\n` });
+      assert.deepEqual(runOn(args, { cwd }), {
+        code: 0,
+        stdout: '',
+        stderr: `“cards/all.${end}” is written.\n`,
+      });
       assert.equal(runOn(args, { cwd }).code, 0);
     }
     assert.deepEqual(readdirSync(join(cwd, 'cards')), ['all.html', 'all.md', 'all.txt']);
