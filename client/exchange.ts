@@ -10,7 +10,7 @@ import { ShownTexts } from './shown-texts.ts';
 
 /**
  * The commands that bring frameworks in and hand them on. Choices that a command is given are not asked for; both tell
- * the files that were written.
+ * the files that were written. From a menu they are given the files that were clicked.
  */
 export function registerExchange(extensionUri: Uri, server: Server, ours: Ours): readonly Disposable[] {
   const shown = new ShownTexts();
@@ -26,18 +26,24 @@ export function registerExchange(extensionUri: Uri, server: Server, ours: Ours):
       return [];
     }
   };
+  const bringIn = (choices?: Partial<ImportChoices>) =>
+    offering(async ({ imports }) => {
+      const written = await importFramework(tools, imports, choices);
+      if (written.length > 0) await ours.find();
+      return written;
+    });
+  const handOn = (choices?: Partial<ExportChoices>) =>
+    offering(offered => exportFramework(tools, offered, choices));
   return [
     shown,
     report,
-    commands.registerCommand('rolewright.import', (choices?: Partial<ImportChoices>) =>
-      offering(async ({ imports }) => {
-        const written = await importFramework(tools, imports, choices);
-        if (written.length > 0) await ours.find();
-        return written;
-      }),
+    commands.registerCommand('rolewright.import', bringIn),
+    commands.registerCommand('rolewright.importFiles', (clicked: Uri, selected?: readonly Uri[]) =>
+      bringIn({ inputs: selected ?? [clicked] }),
     ),
-    commands.registerCommand('rolewright.export', (choices?: Partial<ExportChoices>) =>
-      offering(offered => exportFramework(tools, offered, choices)),
+    commands.registerCommand('rolewright.export', handOn),
+    commands.registerCommand('rolewright.exportFramework', (file: Uri) =>
+      handOn({ framework: ours.rootOf(file) ?? file }),
     ),
   ];
 }

@@ -66,12 +66,14 @@ function go(place: ReportPlace): void {
 
 async function pickFormat(formats: readonly ExportFormat[]): Promise<ExportFormat | undefined> {
   const items = formats.map((format): QuickPickItem & { readonly format: ExportFormat } => ({
-    label: format.id,
+    label: format.name,
+    description: format.id,
     detail: asSentence(format.summary),
     format,
   }));
   const picked = await window.showQuickPick(items, {
     placeHolder: 'Which format do you want?',
+    matchOnDescription: true,
     matchOnDetail: true,
   });
   return picked?.format;
@@ -100,7 +102,7 @@ async function pick(
 async function pickFile(
   framework: string,
   table: string | undefined,
-  { id, ending }: ExportFormat,
+  { name: formatName, ending }: ExportFormat,
 ): Promise<Uri | undefined> {
   const root = Uri.parse(framework);
   const name = root.path.split('/').filter(Boolean).at(-1) ?? 'framework';
@@ -109,6 +111,6 @@ async function pickFile(
     title: 'Export',
     saveLabel: 'Export',
     defaultUri: Uri.joinPath(root, '..', `${stem}${ending}`),
-    filters: { [id]: [ending.slice(1)] },
+    filters: { [formatName]: [ending.slice(1)] },
   });
 }

@@ -28,6 +28,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
   const offer = new Offer(context, ours);
   const startWhereNeeded = () => {
     void commands.executeCommand('setContext', 'rolewright.isOurs', isOurs(ours));
+    void commands.executeCommand('setContext', 'rolewright.hasFramework', ours.some);
     if (ours.some) void server.start();
   };
   const considerOffer = async (editor: TextEditor | undefined) => {

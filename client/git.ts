@@ -26,10 +26,14 @@ interface Change {
   readonly originalUri: Uri;
 }
 
-/** Tells the palette whether there is a git extension; without one there are no earlier versions. */
+/** Whether there is a git extension; without one there are no earlier versions. */
+export function hasGit(): boolean {
+  return extensions.getExtension('vscode.git') !== undefined;
+}
+
+/** Tells the palette and the menus whether there is a git extension. */
 export function announceGit(): void {
-  const hasGit = extensions.getExtension('vscode.git') !== undefined;
-  void commands.executeCommand('setContext', 'rolewright.hasGit', hasGit);
+  void commands.executeCommand('setContext', 'rolewright.hasGit', hasGit());
 }
 
 /** The newest commits that changed a file; undefined where it lies in no repository. */

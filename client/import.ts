@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window } from 'vscode';
+import { FileType, type QuickPickItem, Uri, window } from 'vscode';
 import {
   type ImportAnswer,
   type ImportFormat,
@@ -11,7 +11,7 @@ import { pickFolder } from './pick-folder.ts';
 import { pickInputs } from './pick-inputs.ts';
 import { previewImport } from './preview-import.ts';
 import { readBytes } from './read-bytes.ts';
-import { readInputs } from './read-inputs.ts';
+import { readInputs, statOf } from './read-inputs.ts';
 import { asSentence } from './sentence.ts';
 import type { Server } from './server.ts';
 import { textsIn, writeImport } from './write-import.ts';
@@ -41,7 +41,9 @@ export async function importFramework(
   given: Partial<ImportChoices> = {},
 ): Promise<readonly Uri[]> {
   const format =
-    given.format === undefined ? await pickFormat(formats) : formats.find(one => one.id === given.format);
+    given.format === undefined
+      ? await pickFormat(await formatsFor(given.inputs ?? [], formats))
+      : formats.find(one => one.id === given.format);
   if (format === undefined) return [];
   const { server, ours, extensionUri } = tools;
   const taken =
@@ -70,14 +72,29 @@ export async function importFramework(
   }
 }
 
+/** The formats of which files may be, by their endings; a folder may hold any. */
+async function formatsFor(
+  inputs: readonly Uri[],
+  formats: readonly ImportFormat[],
+): Promise<readonly ImportFormat[]> {
+  const stats = await Promise.all(inputs.map(async uri => ({ uri, stat: await statOf(uri) })));
+  const names = stats
+    .filter(({ stat }) => stat === undefined || (stat.type & FileType.Directory) === 0)
+    .map(({ uri }) => uri.path.toLowerCase());
+  return formats.filter(({ endings }) => names.every(name => endings.some(ending => name.endsWith(ending))));
+}
+
 async function pickFormat(formats: readonly ImportFormat[]): Promise<ImportFormat | undefined> {
+  if (formats.length === 0) throw new Error('None of the formats that can be read has files of this kind.');
   const items = formats.map((format): QuickPickItem & { readonly format: ImportFormat } => ({
-    label: format.id,
+    label: format.name,
+    description: format.id,
     detail: asSentence(format.summary),
     format,
   }));
   const picked = await window.showQuickPick(items, {
     placeHolder: 'What do you want to import?',
+    matchOnDescription: true,
     matchOnDetail: true,
   });
   return picked?.format;

@@ -148,15 +148,17 @@ async function rootAbove(uri: Uri): Promise<Uri | undefined> {
   if (workspace.fs.isWritableFileSystem(uri.scheme) === undefined || !isVisible(uri)) return undefined;
   for (let at = uri; at.path !== '/'; at = Uri.joinPath(at, '..')) {
     const folder = Uri.joinPath(at, '..');
-    if (await holdsManifest(folder)) return folder;
+    if ((await manifestIn(folder)) !== undefined) return folder;
     if (isIgnored(folder.path.split('/').at(-1) ?? '')) return undefined;
   }
   return undefined;
 }
 
-async function holdsManifest(folder: Uri): Promise<boolean> {
-  const found = manifestNames.map(name => workspace.fs.stat(Uri.joinPath(folder, name)));
-  return (await Promise.allSettled(found)).some(({ status }) => status === 'fulfilled');
+/** The manifest in a folder; undefined where there is none. */
+export async function manifestIn(folder: Uri): Promise<Uri | undefined> {
+  const manifests = manifestNames.map(name => Uri.joinPath(folder, name));
+  const found = await Promise.allSettled(manifests.map(manifest => workspace.fs.stat(manifest)));
+  return manifests.find((_, index) => found[index]!.status === 'fulfilled');
 }
 
 function isBelow(uri: Uri, root: Uri): boolean {

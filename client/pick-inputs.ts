@@ -51,7 +51,7 @@ function asInput(pasted: Pasted | undefined): readonly GivenInput[] | undefined 
 }
 
 async function fromDisk(
-  { id, endings }: ImportFormat,
+  { name, endings }: ImportFormat,
   isFolder: boolean,
 ): Promise<readonly GivenInput[] | undefined> {
   const uris = await window.showOpenDialog({
@@ -60,7 +60,7 @@ async function fromDisk(
     canSelectFiles: !isFolder,
     canSelectFolders: isFolder,
     canSelectMany: !isFolder,
-    ...(isFolder ? {} : { filters: { [id]: endings.map(ending => ending.slice(1)) } }),
+    ...(isFolder ? {} : { filters: { [name]: endings.map(ending => ending.slice(1)) } }),
   });
   return uris === undefined ? undefined : readInputs(uris, endings);
 }

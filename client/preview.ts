@@ -154,6 +154,7 @@ export class CardPanel implements Disposable {
       return openSource(message.uri, message.start, message.end, this.#inStep);
     if (message.kind === 'open-file') return commands.executeCommand('workbench.action.quickOpen');
     if (message.kind === 'open-card') return this.show(this.#wanted.uri, { card: message.card });
+    if (message.kind === 'views') return commands.executeCommand('rolewright.openView');
     if (message.kind === 'copy') return commands.executeCommand('rolewright.copyCard');
     if (message.kind === 'pin') this.#pin();
     if (message.kind === 'back' || message.kind === 'forward')

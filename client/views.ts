@@ -1,4 +1,4 @@
-import { commands, type Disposable, type QuickPickItem, Uri, window } from 'vscode';
+import { commands, type Disposable, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import {
   type Choice,
   type ChoicesAnswer,
@@ -6,14 +6,16 @@ import {
   choicesRequest,
 } from '../server/lsp/protocol.ts';
 import { type Commit, commitsOf } from './git.ts';
-import type { Ours } from './ours.ts';
+import { manifestIn, type Ours } from './ours.ts';
+import { pickView } from './pick-view.ts';
 import type { CardPanel } from './preview.ts';
 import type { Server } from './server.ts';
 
 /** The commands that open views of more than one role in the panel; a key given to them is not asked for. */
 export function registerViews(server: Server, panel: CardPanel, ours: Ours): readonly Disposable[] {
   const withChoices = async (show: (choices: ChoicesAnswer, uri: string) => Promise<void>) => {
-    const place = placeAt(panel, ours);
+    const place = await placeAt(panel, ours);
+    if (place === 'left') return;
     const choices = place && (await server.ask<ChoicesAnswer>(choicesRequest, place));
     if (place !== undefined && choices !== undefined) return show(choices, place.uri);
     await window.showInformationMessage('Open a file of a competency framework first.');
@@ -50,17 +52,34 @@ export function registerViews(server: Server, panel: CardPanel, ours: Ours): rea
     commands.registerCommand('rolewright.openCoverage', () =>
       withChoices(({ coverage }, uri) => panel.show(uri, { card: coverage })),
     ),
+    commands.registerCommand('rolewright.openView', async () => {
+      const view = await pickView();
+      if (view !== undefined) await commands.executeCommand(view);
+    }),
   ];
 }
 
-/** The cursor in a file of ours, else the file whose framework the panel shows. */
-function placeAt(panel: CardPanel, ours: Ours): ChoicesParams | undefined {
+/**
+ * The cursor in a file of ours, else what the panel shows, else one of the frameworks in the workspace; `left` where
+ * the reader wants none of them.
+ */
+async function placeAt(panel: CardPanel, ours: Ours): Promise<ChoicesParams | 'left' | undefined> {
   const editor = window.activeTextEditor;
   if (editor !== undefined && ours.includes(editor.document)) {
     const { line, character } = editor.selection.active;
     return { uri: editor.document.uri.toString(), at: { line, character } };
   }
-  return panel.uri === undefined ? undefined : { uri: panel.uri };
+  if (panel.uri !== undefined) return { uri: panel.uri, shown: panel.shown };
+  if (ours.roots.length === 0) return undefined;
+  const root = ours.roots.length === 1 ? ours.roots[0] : await pickRoot(ours.roots);
+  if (root === undefined) return 'left';
+  const manifest = await manifestIn(root);
+  return manifest && { uri: manifest.toString() };
+}
+
+async function pickRoot(roots: readonly Uri[]): Promise<Uri | undefined> {
+  const items = roots.map(root => ({ label: workspace.asRelativePath(root), root }));
+  return (await window.showQuickPick(items, { placeHolder: 'Of which framework?' }))?.root;
 }
 
 /** The commit that the reader picks among those that changed a file. */

@@ -1,10 +1,10 @@
 import type { PanelMessage, ShowMessage } from '../../server/lsp/protocol.ts';
 
-type Tool = 'back' | 'forward' | 'pin' | 'copy';
+type Tool = 'back' | 'forward' | 'pin' | 'views' | 'copy';
 
 /** Sends what the buttons above ask for. */
 export function listenToTools(send: (message: PanelMessage) => void): void {
-  for (const tool of ['back', 'forward', 'pin', 'copy'] as const)
+  for (const tool of ['back', 'forward', 'pin', 'views', 'copy'] as const)
     buttonOf(tool).addEventListener('click', () => send({ kind: tool }));
 }
 

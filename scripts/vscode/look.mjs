@@ -17,12 +17,13 @@ export async function run(page, where, expression) {
   return (await Promise.all(values)).flat();
 }
 
-/** The first element that matches a selector in the workbench or in a webview, as something to click. */
+/**
+ * The first element that matches a selector in the workbench or in a webview, as something to click; found anew where
+ * it is drawn anew meanwhile.
+ */
 export async function find(page, where, selector) {
-  for (const frame of framesOf(page, where)) {
-    const found = await frame.$(selector).catch(() => null);
-    if (found) return found;
-  }
+  for (const frame of framesOf(page, where))
+    if (await frame.$(selector).catch(() => null)) return frame.locator(selector).first();
   throw new Error(`There is no ${selector} in the ${where}.`);
 }
 

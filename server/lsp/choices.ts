@@ -1,12 +1,15 @@
 import { canonicalUri } from '../core/uri.ts';
 import { linkToCard } from '../core/views/card-link.ts';
-import { cardAt, cardKey, cardsOf, familyOf } from '../core/views/card-targets.ts';
+import { cardAt, cardKey, cardOfKey, cardsOf, familyOf } from '../core/views/card-targets.ts';
 import { coverageKey, ladderKey } from '../core/views/view-key.ts';
 import type { Workspace } from '../core/workspace.ts';
 import type { ChoicesAnswer, ChoicesParams } from './protocol.ts';
 
 /** What can be shown of the framework around a file; undefined for a file that is not ours. */
-export function choices(workspace: Workspace, { uri, at }: ChoicesParams): ChoicesAnswer | undefined {
+export function choices(
+  workspace: Workspace,
+  { uri, at, shown = '' }: ChoicesParams,
+): ChoicesAnswer | undefined {
   const asked = canonicalUri(uri);
   const model = workspace.modelOf(asked);
   const file = model?.file(asked);
@@ -22,7 +25,7 @@ export function choices(workspace: Workspace, { uri, at }: ChoicesParams): Choic
     .entities('family')
     .filter(family => family.id !== undefined && model.levelsOf(family).length > 0)
     .map(family => ({ key: ladderKey(family.id!), title: model.titleOf(family), note: '' }));
-  const target = at === undefined ? undefined : cardAt(model, asked, file.source.offsetAt(at));
+  const target = at === undefined ? cardOfKey(model, shown) : cardAt(model, asked, file.source.offsetAt(at));
   const family =
     target === undefined
       ? model.entities('family').find(candidate => candidate.file.uri === asked)

@@ -19,6 +19,8 @@ export interface ExchangeAnswer {
 /** A format that can be read. */
 export interface ImportFormat {
   readonly id: string;
+  /** What people call it. */
+  readonly name: string;
   readonly summary: string;
   /** How the names of its files end. */
   readonly endings: readonly string[];
@@ -32,6 +34,8 @@ export interface ImportFormat {
 /** A format that can be written. */
 export interface ExportFormat {
   readonly id: string;
+  /** What people call it. */
+  readonly name: string;
   readonly summary: string;
   /** How the name of its file ends. */
   readonly ending: string;

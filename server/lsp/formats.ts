@@ -11,16 +11,18 @@ export function formats(
   { writers, tables }: Exporting,
 ): ExchangeAnswer {
   return {
-    imports: Object.entries(readers).map(([id, { summary, endings, needsMap }]) => ({
+    imports: Object.entries(readers).map(([id, { name, summary, endings, needsMap }]) => ({
       id,
+      name,
       summary,
       endings,
       isPage: endings.includes('.html'),
       copied: ['.txt', '.tsv'].find(ending => endings.includes(ending)),
       needsMap: needsMap === true,
     })),
-    exports: Object.entries(writers).map(([id, { summary, ending }]) => ({
+    exports: Object.entries(writers).map(([id, { name, summary, ending }]) => ({
       id,
+      name,
       summary,
       ending,
       tables: id === 'csv' ? tables : [],

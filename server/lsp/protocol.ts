@@ -108,7 +108,9 @@ export const choicesRequest = 'rolewright/choices';
 
 export interface ChoicesParams {
   readonly uri: string;
+  /** The cursor there, or the card that the panel shows of the framework around it. */
   readonly at?: Position;
+  readonly shown?: string | undefined;
 }
 
 export interface ChoicesAnswer {
@@ -116,7 +118,7 @@ export interface ChoicesAnswer {
   readonly ladders: readonly Choice[];
   /** The word for the view of the whole. */
   readonly coverage: string;
-  /** What the cursor is in. */
+  /** What the cursor is in, or what is shown. */
   readonly here: { readonly card?: string; readonly ladder?: string };
 }
 
@@ -186,4 +188,4 @@ export type PanelMessage =
   | { readonly kind: 'open-card'; readonly card: string }
   | { readonly kind: 'open-source'; readonly uri: string; readonly start: number; readonly end: number }
   | { readonly kind: 'open-file' }
-  | { readonly kind: 'back' | 'forward' | 'pin' | 'copy' };
+  | { readonly kind: 'back' | 'forward' | 'pin' | 'views' | 'copy' };

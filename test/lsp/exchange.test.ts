@@ -52,14 +52,15 @@ describe('importing and exporting in an editor', () => {
     const { imports, exports, frameworks } = await editor.request<ExchangeAnswer>(exchangeRequest, {});
     assert.ok(imports.some(({ id, needsMap, copied }) => id === 'table' && needsMap && copied === '.tsv'));
     assert.ok(imports.some(({ id, copied }) => id === 'ft-page' && copied === '.txt'));
+    assert.ok(imports.some(({ id, name }) => id === 'table' && name === 'Excel, CSV or JSON table'));
     assert.deepEqual(
-      exports.map(({ id, ending, tables }) => [id, ending, tables.length > 0]),
+      exports.map(({ id, name, ending, tables }) => [id, name, ending, tables.length > 0]),
       [
-        ['json', '.json', false],
-        ['case', '.json', false],
-        ['csv', '.csv', true],
-        ['xlsx', '.xlsx', false],
-        ['markdown', '.md', false],
+        ['json', 'Framework as JSON', '.json', false],
+        ['case', 'CASE package', '.json', false],
+        ['csv', 'CSV table', '.csv', true],
+        ['xlsx', 'Excel workbook', '.xlsx', false],
+        ['markdown', 'Markdown document', '.md', false],
       ],
     );
     assert.deepEqual(frameworks, [{ key: editor.folder, title: 'Bakery', note: '3 files' }]);

@@ -21,7 +21,7 @@ const roles = `${bakery['roles.yaml']}  - id: miller
 const files = { ...bakery, 'roles.yaml': roles };
 
 describe('views of more than one role', () => {
-  it('are offered with what the cursor is in', async () => {
+  it('are offered with what the cursor is in, or what is shown', async () => {
     const editor = await Editor.start({ files });
     const choices = await editor.request<ChoicesAnswer>(choicesRequest, {
       uri: editor.uri('roles.yaml'),
@@ -39,6 +39,11 @@ describe('views of more than one role', () => {
       choices.ladders.map(({ title }) => title),
       ['Bakers'],
     );
+    const beside = { uri: editor.uri('roles.yaml'), shown: 'role/head-baker' };
+    assert.deepEqual((await editor.request<ChoicesAnswer>(choicesRequest, beside)).here, {
+      card: 'role/head-baker',
+      ladder: 'ladder/bakers',
+    });
     await editor.stop();
   });
 
@@ -78,7 +83,9 @@ describe('views of more than one role', () => {
       },
     });
     assert.equal(answer.title, 'Miller, last year → Miller');
-    assert.match(answer.html, /<del>finely<\/del><ins>coarsely<\/ins>/);
+    assert.match(answer.html, /<del>finely<\/del>\s*<ins>coarsely<\/ins>/);
+    assert.match(answer.html, />Card: Miller</);
+    assert.doesNotMatch(answer.html, />Card: Miller, last year<|The other way round/);
     await editor.stop();
   });
 

@@ -139,7 +139,7 @@ export function describeExchange(): void {
         inputs: [fileOf('matrix.csv')],
         folder: fileOf('ropes'),
       });
-      await answer('A table of your own', 'table');
+      await answer('Excel, CSV or JSON table', 'excel');
       await answer('Make one from the columns');
       await acceptName();
       await answer('skills', 'skills');
@@ -161,6 +161,22 @@ export function describeExchange(): void {
           )
           .then(found => found.length > 0),
       );
+    });
+
+    it('imports a file that was clicked, in one of the formats that such files have', async () => {
+      const clicked = fileOf('page.txt');
+      const written = commands.executeCommand<string[]>('rolewright.importFiles', clicked, [clicked]);
+      await eventually('the formats', asked.choices, rows => rows.join().includes('BCS RoleModelplus'));
+      await screen.screenshot('import-formats');
+      same(
+        (await asked.choices()).filter(row => /Excel|CASE|Monzo/.test(row)),
+        [],
+      );
+      await answer('Financial Times', 'financial');
+      await answer('A new folder in', 'new folder');
+      await eventually('its name', asked.prompt, texts => texts.join().includes('The name of the folder'));
+      await screen.press('Escape');
+      same(await written, []);
     });
 
     it('asks which of the lists of a file a table is in', async () => {
@@ -185,6 +201,15 @@ export function describeExchange(): void {
       const choices = { format: 'csv', table: 'requirements', framework: fileOf('lighthouse'), file };
       same(await commands.executeCommand('rolewright.export', choices), [String(file)]);
       contains(await read('lighthouse.csv'), 'Head of Station');
+    });
+
+    it('exports the framework of a file that was clicked', async () => {
+      const clicked = fileOf('lighthouse/framework.yaml');
+      const written = commands.executeCommand('rolewright.exportFramework', clicked);
+      await eventually('the formats', asked.choices, rows => rows.join().includes('Excel workbook'));
+      await screen.screenshot('export-formats');
+      await screen.press('Escape');
+      same(await written, []);
     });
   });
 }

@@ -104,6 +104,16 @@ export function describePanel(): void {
       }
     });
 
+    it('opens the ladder of the card that is shown, by a button above it', async () => {
+      await screen.click('webview', '[data-tool=views]');
+      await eventually('offered', asked.choices, rows => rows[0]?.includes('Career ladder') === true);
+      await screen.screenshot('views');
+      await screen.press('Enter');
+      await eventually('the ladder', main, texts => texts.join().includes('Principal Keeper'));
+      await screen.click('webview', '[data-tool=back]');
+      await titled('Head of Station');
+    });
+
     it('offers to copy by a button above the card', async () => {
       await env.clipboard.writeText('');
       await screen.click('webview', '[data-tool=copy]');

@@ -12,6 +12,8 @@ import { readTable } from './table.ts';
 
 /** Reads one format that is not ours. */
 export interface Reader {
+  /** What people call the format. */
+  readonly name: string;
   /** What it reads, for the help. */
   readonly summary: string;
   /** How the names of its files end; those of them that lie in a folder that was named are read. */
@@ -27,41 +29,49 @@ export interface Reader {
 
 const formats: Readonly<Record<string, Reader>> = {
   'rolemodelplus-page': {
+    name: 'BCS RoleModelplus profile page',
     summary: 'a BCS RoleModelplus profile page, copied as text, tab-separated text or HTML',
     endings: ['.txt', '.tsv', '.html', '.htm'],
     read: one(readRolemodelplusPage),
   },
   'ft-page': {
+    name: 'Financial Times engineering progression',
     summary: "pages of the Financial Times' engineering progression, copied as text or HTML",
     endings: ['.txt', '.tsv', '.html', '.htm'],
     read: readFtPages,
   },
   ddat: {
+    name: 'Government Digital and Data (skills.csv, roles.csv)',
     summary: 'skills.csv, roles.csv or both, as Government Digital and Data publishes them',
     endings: ['.csv'],
     read: readDdat,
   },
   monzo: {
+    name: 'Monzo progression framework',
     summary: 'progression frameworks as Monzo publishes them: YAML at the head of Markdown files',
     endings: ['.md', '.markdown'],
     read: readMonzo,
   },
   'forward-impact': {
+    name: 'Forward Impact engineering standard',
     summary: 'the folder of an engineering standard of Forward Impact',
     endings: ['.yaml', '.yml'],
     read: readForwardImpact,
   },
   case: {
+    name: 'CASE package',
     summary: 'a package of CASE 1.0 (JSON)',
     endings: ['.json'],
     read: one(readCase),
   },
   json: {
+    name: 'Framework as JSON',
     summary: 'a framework that was written by “export json”',
     endings: ['.json'],
     read: one(readJsonFramework),
   },
   table: {
+    name: 'Excel, CSV or JSON table',
     summary: 'a table of your own (CSV, JSON, .xlsx) by a mapping that you write',
     endings: ['.csv', '.tsv', '.json', '.xlsx'],
     needsMap: true,

@@ -9,6 +9,8 @@ import { writeXlsx } from './write-xlsx.ts';
 
 /** Writes a whole framework in one format that is not ours. */
 export interface Writer {
+  /** What people call the format. */
+  readonly name: string;
   /** What it writes, for the help. */
   readonly summary: string;
   /** How the name of its file ends. */
@@ -29,30 +31,35 @@ export interface WriterOptions {
 /** Every format that can be written, by the word that asks for it. */
 export const writers: Readonly<Record<string, Writer>> = {
   json: {
+    name: 'Framework as JSON',
     summary: 'the whole framework as data, by a published schema',
     ending: '.json',
     isBinary: false,
     write: writeJson,
   },
   case: {
+    name: 'CASE package',
     summary: 'a package of CASE 1.0 (JSON)',
     ending: '.json',
     isBinary: false,
     write: (model, { changed }) => writeCase(model, changed),
   },
   csv: {
+    name: 'CSV table',
     summary: `one table: ${Object.keys(sheets).join(', ')}`,
     ending: '.csv',
     isBinary: false,
     write: (model, { table }) => writeCsv(model, table),
   },
   xlsx: {
+    name: 'Excel workbook',
     summary: 'all tables as a workbook',
     ending: '.xlsx',
     isBinary: true,
     write: writeXlsx,
   },
   markdown: {
+    name: 'Markdown document',
     summary: 'the whole framework to read',
     ending: '.md',
     isBinary: false,
