@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { check } from '../../server/core/check.ts';
 import { readCoverage } from '../../server/core/views/coverage.ts';
+import { coverageHtml } from '../../server/core/views/coverage-html.ts';
+import { firstReasons, timesWords } from '../../server/core/views/coverage-words.ts';
 import { readQuality } from '../../server/core/views/quality.ts';
+import { panelSurface, type Surface } from '../../server/core/views/surface.ts';
 import { modelOf } from '../support/cards.ts';
 
 describe('coverage', () => {
@@ -34,6 +37,22 @@ roles:
       map?.rows.map(({ title, cells }) => [title, ...cells.map(({ text }) => text)]),
       [['Steering', '2', '4']],
     );
+  });
+
+  it('leads from a skill to its source in the panel, and to its page where it has one', () => {
+    const row = (surface: Surface) =>
+      /<th scope="row".*?<\/th>/.exec(`${coverageHtml(coverage, surface)}`)?.[0];
+    assert.match(
+      row(panelSurface) ?? '',
+      / data-source="[^"]+"><button type="button" class="link" data-jump>Steering</,
+    );
+    const page = { ...panelSurface, isLive: false };
+    assert.equal(row(page), '<th scope="row">Steering</th>');
+    const onSite = {
+      ...page,
+      addressOf: (key: string) => (key.startsWith('definition/') ? 's.html' : undefined),
+    };
+    assert.equal(row(onSite), '<th scope="row"><a href="s.html">Steering</a></th>');
   });
 
   it('lists what nobody requires, describes or uses', () => {
@@ -82,6 +101,52 @@ skills:
       worst.map(({ title, kind, reasons }) => [title, kind, ...reasons.map(({ severity }) => severity)]),
       [['A', 'Skill', 'warning', 'info']],
     );
+  });
+
+  it('names the place of a weak spot, and what is found again and again once', () => {
+    const ladder = modelOf({
+      'framework.yaml': 'framework: { id: f, name: F }\n',
+      'a.yaml': `id: sailing
+name: Sailing
+levels: [{ id: mate, name: Mate }, { id: master, name: Master }]
+competencies:
+  - { id: a, summary: Steers, level: mate }
+  - { id: b, summary: Steers, level: master }
+`,
+      'b.yaml': 'id: cooking\nname: Cooking\nlevels: [{ id: cook, name: Cook }]\n',
+      'c.yaml': 'roles:\n  - { id: r, name: Pilot, family: sailing, level: mate }\n',
+    });
+    const [sample] = check(modelOf('skills:\n  - { id: a, name: A, wrong: 1 }\n'));
+    const at = (kind: 'competency' | 'role', count: number) =>
+      ladder
+        .entities(kind)
+        .flatMap(({ file: { uri }, span }) =>
+          Array.from({ length: count }, () => ({ ...sample!, uri, span, message: 'Two spaces.' })),
+        );
+    const quality = readQuality(ladder, [...at('competency', 3), ...at('role', 2)]);
+    assert.deepEqual(
+      quality.worst.map(({ title, place, reasons }) => [
+        title,
+        place.join(', '),
+        ...reasons.map(({ message, count }) => `${message} ${count}`),
+      ]),
+      [
+        ['Steers', 'Mate, Sailing', 'Two spaces. 3'],
+        ['Steers', 'Master, Sailing', 'Two spaces. 3'],
+        ['Pilot', 'Sailing', 'Two spaces. 2'],
+      ],
+    );
+  });
+
+  it('counts the findings that are left, not their sentences', () => {
+    const reasons = [1, 2, 1, 4, 1].map((count, index) => ({
+      severity: 'warning' as const,
+      message: `${index}`,
+      count,
+      source: { uri: '', span: { start: 0, end: 0 } },
+    }));
+    assert.equal(firstReasons(reasons).rest, 'and 5 more');
+    assert.deepEqual([1, 2, 4].map(timesWords), [undefined, '(twice)', '(4 times)']);
   });
 
   it('is whole without findings', () => {

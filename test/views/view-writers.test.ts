@@ -59,6 +59,22 @@ describe('a view in another format', () => {
     });
   }
 
+  it('credits whose words it shows, once each', () => {
+    const keys = [comparisonKey(device, senior), ladderKey('workplace-devices'), coverageKey()];
+    for (const key of keys) {
+      const view = readView(atlas, key, () => [])!;
+      for (const written of [
+        viewWriters.markdown(view),
+        viewWriters.text(view),
+        visibleText(viewWriters.html(view)),
+      ])
+        for (const { manifest } of [atlas, sampleModel('skill-catalogue')]) {
+          const credit = `${manifest!.data.name} ${manifest!.data.version}`;
+          assert.equal(written.split(credit).length, 2, `${key}: ${credit}`);
+        }
+    }
+  });
+
   it('is what the documentation shows', () => {
     const page = readFileSync(new URL('../../docs/views.md', import.meta.url), 'utf8');
     const golden = ['comparison-levels', 'ladder-competencies'].map(name =>

@@ -1,8 +1,9 @@
 import type { CardBlock, LabelledText } from './blocks.ts';
+import { creditBlocks } from './credit-blocks.ts';
 import { blocksOf, bullets, headingOf, inLine, lineOf, paragraph, plain, strong } from './make-blocks.ts';
 import type { Block, Inline } from './markdown.ts';
 import { measureWords } from './measure.ts';
-import type { CardGroup, CardItem, CardLink, CardSection, Credit, Notice, RoleCard } from './role-card.ts';
+import type { CardGroup, CardItem, CardLink, CardSection, Notice, RoleCard } from './role-card.ts';
 
 /** Several cards as one run of blocks, under a title of their own where there are several. */
 export function cardsBlocks(cards: readonly RoleCard[], title: string): readonly CardBlock[] {
@@ -114,12 +115,6 @@ function itemFacts(item: CardItem, heading: string | undefined): readonly Labell
     ...fact('Status', status === 'active' ? undefined : status),
     ...facts.map(({ label, text }) => ({ label, content: lineOf(text) })),
   ];
-}
-
-function creditBlocks({ statement, name, version, publisher, tool, license }: Credit): readonly CardBlock[] {
-  const named = [name && [name, version].filter(Boolean).join(' '), publisher, tool, license];
-  const line = named.filter(part => part !== undefined).join(' · ');
-  return [...(statement === undefined ? [] : blocksOf(statement)), ...(line === '' ? [] : [paragraph(line)])];
 }
 
 function fact(label: string, text: string | undefined): readonly LabelledText[] {

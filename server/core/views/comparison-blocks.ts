@@ -3,6 +3,7 @@ import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { nameOfItem } from './changes-html.ts';
 import type { ComparedItem, ComparedSection, Comparison, TextChange } from './comparison.ts';
 import { changeCounts, comparisonWords, measureTurn, sideNames } from './comparison-words.ts';
+import { creditBlocks } from './credit-blocks.ts';
 import {
   blocksOf,
   bullets,
@@ -23,7 +24,7 @@ type Marked = Inline<WordMark>;
 
 /** Two cards compared, to be read from above: what is new, raised and reworded in full, what went or stayed by name. */
 export function comparisonBlocks(comparison: Comparison): readonly ViewBlock[] {
-  const { from, to, sections } = comparison;
+  const { from, to, sections, credits } = comparison;
   const isOneFamily = to.family !== undefined && to.family === from.family;
   const facts = [...(isOneFamily ? [to.family] : []), ...changeCounts(comparison)];
   const names = sideNames(comparison);
@@ -33,6 +34,7 @@ export function comparisonBlocks(comparison: Comparison): readonly ViewBlock[] {
     headingOf(2, comparisonWords(comparison).heading),
     ...(sections.length === 0 ? [paragraph('Neither of them says anything yet.')] : []),
     ...changeGroups(comparison).flatMap(group => groupBlocks(group, comparison)),
+    ...credits.flatMap(creditBlocks),
   ];
 }
 

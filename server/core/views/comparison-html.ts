@@ -1,6 +1,7 @@
 import { changesListHtml } from './changes-list-html.ts';
 import type { Comparison } from './comparison.ts';
 import { changeCounts, comparisonWords, sideNames } from './comparison-words.ts';
+import { creditsHtml } from './credit-html.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { leadsSomewhere, linkHtml } from './link-html.ts';
@@ -12,7 +13,7 @@ import { comparisonKey } from './view-key.ts';
 
 /** Two cards compared, as markup: first the list of what is new, raised and reworded, then both side by side. */
 export function comparisonHtml(comparison: Comparison, surface: Surface): Html {
-  const { key, to, sections } = comparison;
+  const { key, to, sections, credits } = comparison;
   const id = anchorOf(key);
   return html`<article class="view comparison"${attributesOf({ ...languageAttributes(to.language), 'aria-labelledby': `${id}-title` })}>
 ${headHtml(comparison, `${id}-title`, surface)}
@@ -23,7 +24,7 @@ ${
   html`<p class="quiet">Neither of them says anything yet.</p>
 `
 }${changesListHtml(comparison, surface)}</section>
-${sections.length > 0 && sidesHtml(comparison, surface)}</article>
+${sections.length > 0 && sidesHtml(comparison, surface)}${creditsHtml(credits)}</article>
 `;
 }
 

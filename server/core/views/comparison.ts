@@ -1,6 +1,7 @@
+import { eachOnce } from './credits.ts';
 import { type MatchedItem, matchItems } from './matched-items.ts';
 import { plainText } from './plain-text.ts';
-import type { CardItem, RoleCard } from './role-card.ts';
+import type { CardItem, Credit, RoleCard } from './role-card.ts';
 import type { Written } from './source.ts';
 import { pairTexts, type TextPair } from './text-pairs.ts';
 import { comparisonKey } from './view-key.ts';
@@ -14,6 +15,7 @@ export interface Comparison {
   /** Whether the second stands above the first on one way up. */
   readonly isStep: boolean;
   readonly sections: readonly ComparedSection[];
+  readonly credits: readonly Credit[];
 }
 
 /** The part of both cards under one heading. */
@@ -65,6 +67,7 @@ export function readComparison(from: RoleCard, to: RoleCard): Comparison {
     to,
     isStep,
     sections: sections.filter(({ items }) => items.length > 0),
+    credits: eachOnce([...to.credits, ...from.credits]),
   };
 }
 

@@ -30,7 +30,7 @@ export function competencyGrid(model: Model, family: Family): LadderGrid | undef
     const others = own.filter(thread => !named.includes(thread));
     const row = (title: string, some: readonly Thread[], isThread: boolean) =>
       gridRow(
-        { title, isThread },
+        { title, source: undefined, isThread },
         levels.map(level =>
           some.flatMap(thread => competencyEntries(model, thread, level, { ways, title, isThread, isLarge })),
         ),

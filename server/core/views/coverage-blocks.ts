@@ -4,19 +4,21 @@ import type { CoverageMap, MapCell } from './coverage-map.ts';
 import {
   bareStep,
   firstOf,
+  firstReasons,
   mapLegend,
   mostEntries,
-  mostReasons,
   qualitySentence,
   severityWords,
+  timesWords,
 } from './coverage-words.ts';
+import { creditBlocks } from './credit-blocks.ts';
 import { bullets, headingOf, paragraph, plain, strong } from './make-blocks.ts';
 import type { Block, Inline } from './markdown.ts';
 import type { Quality, WeakSpot } from './quality.ts';
 
 /** The coverage of a framework to be read from above: how sound it is, what is asked where, what is missing or idle. */
 export function coverageBlocks(coverage: Coverage): readonly ViewBlock[] {
-  const { title, version, quality, maps, others, lists } = coverage;
+  const { title, version, quality, maps, others, lists, credits } = coverage;
   return [
     headingOf(1, title),
     paragraph(version === undefined ? 'Coverage' : `Coverage · Version ${version}`),
@@ -28,6 +30,7 @@ export function coverageBlocks(coverage: Coverage): readonly ViewBlock[] {
       ? []
       : [headingOf(3, `${others.length} more`), bullets(others.map(link => [paragraph(link.title)]))]),
     ...lists.flatMap(listBlocks),
+    ...credits.flatMap(creditBlocks),
   ];
 }
 
@@ -42,11 +45,13 @@ function qualityBlocks(quality: Quality): readonly ViewBlock[] {
   ];
 }
 
-function spotBlocks({ title, kind, reasons }: WeakSpot): readonly Block[] {
-  const { shown, rest } = firstOf(reasons, mostReasons);
-  const told = shown.map(({ severity, message }) => `${severityWords[severity]}: ${message}`);
+function spotBlocks({ title, kind, place, reasons }: WeakSpot): readonly Block[] {
+  const { shown, rest } = firstReasons(reasons);
+  const told = shown.map(({ severity, message, count }) =>
+    [`${severityWords[severity]}: ${message}`, timesWords(count)].filter(Boolean).join(' '),
+  );
   return [
-    paragraph([strong(title), plain(` (${kind})`)]),
+    paragraph([strong(title), plain(` (${[kind, ...place].join(' · ')})`)]),
     bullets([...told, ...(rest === undefined ? [] : [rest])].map(line => [paragraph(line)])),
   ];
 }

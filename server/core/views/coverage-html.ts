@@ -1,6 +1,15 @@
 import type { Coverage, CoverageList } from './coverage.ts';
-import { firstOf, mostEntries, mostReasons, qualitySentence, severityWords } from './coverage-words.ts';
+import {
+  firstOf,
+  firstReasons,
+  mostEntries,
+  qualitySentence,
+  severityWords,
+  timesWords,
+} from './coverage-words.ts';
+import { creditsHtml } from './credit-html.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
+import { jumpLinkHtml } from './jump-link-html.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { linkHtml } from './link-html.ts';
 import { mapHtml } from './map-html.ts';
@@ -11,7 +20,7 @@ import { anchorOf, type Surface } from './surface.ts';
 
 /** The coverage of a framework as markup: how sound it is, what is asked where, and what is missing or idle. */
 export function coverageHtml(coverage: Coverage, surface: Surface): Html {
-  const { key, language, title, version, quality, maps, others, lists } = coverage;
+  const { key, language, title, version, quality, maps, others, lists, credits } = coverage;
   const id = `${anchorOf(key)}-title`;
   const depth = surface.titleDepth + 1;
   return html`<article class="view coverage"${attributesOf({ ...languageAttributes(language), 'aria-labelledby': id })}>
@@ -35,7 +44,7 @@ ${others.map(
 )}</ul></details>
 `
 }</section>
-${lists.map(list => listHtml(list, surface))}</article>
+${lists.map(list => listHtml(list, surface))}${creditsHtml(credits)}</article>
 `;
 }
 
@@ -56,10 +65,10 @@ ${worst.map(spot => spotHtml(spot, surface))}</ol>
 `;
 }
 
-function spotHtml({ title, kind, source, reasons }: WeakSpot, surface: Surface): Html {
-  const { shown, rest } = firstOf(reasons, mostReasons);
+function spotHtml({ title, kind, place, source, reasons }: WeakSpot, surface: Surface): Html {
+  const { shown, rest } = firstReasons(reasons);
   return html`<li class="spot"${attributesOf(sourceAttribute(source, surface))}>
-<p class="title">${title} <span class="quiet">${kind}</span></p>
+<p class="title">${title} <span class="quiet">${[kind, ...place].join(' · ')}</span></p>
 <ul class="reasons" role="list">
 ${shown.map(reason => reasonHtml(reason, surface))}${
   rest !== undefined &&
@@ -70,11 +79,9 @@ ${shown.map(reason => reasonHtml(reason, surface))}${
 `;
 }
 
-function reasonHtml({ severity, message, source }: Reason, surface: Surface): Html {
-  const words = surface.isLive
-    ? html`<button type="button" class="link" data-jump>${message}</button>`
-    : html`${message}`;
-  return html`<li class="reason"${attributesOf(sourceAttribute(source, surface))}><span class="severity severity-${severity}">${severityWords[severity]}</span> <span>${words}</span></li>
+function reasonHtml({ severity, message, count, source }: Reason, surface: Surface): Html {
+  const times = timesWords(count);
+  return html`<li class="reason"${attributesOf(sourceAttribute(source, surface))}><span class="severity severity-${severity}">${severityWords[severity]}</span> <span>${surface.isLive ? jumpLinkHtml(message, source, surface) : message}${times !== undefined && html` <span class="quiet">${times}</span>`}</span></li>
 `;
 }
 
@@ -90,7 +97,7 @@ ${
   entries.length > 0 &&
   html`<ul class="entries" role="list">
 ${shown.map(
-  entry => html`<li${attributesOf(sourceAttribute(entry.source, surface))}>${placeHtml(entry.title, surface)}${entry.note !== '' && html` <span class="quiet">${entry.note}</span>`}</li>
+  entry => html`<li${attributesOf(sourceAttribute(entry.source, surface))}>${jumpLinkHtml(entry.title, entry.source, surface)}${entry.note !== '' && html` <span class="quiet">${entry.note}</span>`}</li>
 `,
 )}${
   rest !== undefined &&
@@ -100,10 +107,4 @@ ${shown.map(
 `
 }</section>
 `;
-}
-
-function placeHtml(title: string, surface: Surface): Html {
-  return surface.isLive
-    ? html`<button type="button" class="link" data-jump>${title}</button>`
-    : html`<span>${title}</span>`;
 }

@@ -23,8 +23,24 @@ export function firstOf<T>(
   return { shown: all.slice(0, most), rest: rest > 0 ? `and ${rest} more` : undefined };
 }
 
-/** The reasons that are told of a weak spot, and the entries of a list. */
-export const mostReasons = 3;
+/** The reasons that are told of a weak spot, and how many findings are left. */
+export function firstReasons(reasons: readonly Reason[]): {
+  readonly shown: readonly Reason[];
+  readonly rest: string | undefined;
+} {
+  const left = reasons.slice(mostReasons).reduce((sum, { count }) => sum + count, 0);
+  return { shown: reasons.slice(0, mostReasons), rest: left > 0 ? `and ${left} more` : undefined };
+}
+
+const mostReasons = 3;
+
+/** How often the same is found; undefined where once. */
+export function timesWords(count: number): string | undefined {
+  if (count === 1) return undefined;
+  return count === 2 ? '(twice)' : `(${count} times)`;
+}
+
+/** The entries that are told of a list. */
 export const mostEntries = 60;
 
 /** What the numbers of a map stand for, a sentence each. */

@@ -5,9 +5,10 @@ import type { Entity } from '../parsed-file.ts';
 import { nameOf } from '../uri.ts';
 import { familyOf, levelOf } from './card-targets.ts';
 import type { CoverageMap } from './coverage-map.ts';
+import { creditsOf } from './credits.ts';
 import { mapPlaces } from './map-places.ts';
 import { type Quality, readQuality } from './quality.ts';
-import type { CardLink } from './role-card.ts';
+import type { CardLink, Credit } from './role-card.ts';
 import { type Source, sourceOf } from './source.ts';
 import { coverageKey } from './view-key.ts';
 
@@ -23,6 +24,7 @@ export interface Coverage {
   readonly others: readonly CardLink[];
   /** What is written and used nowhere, or used and written nowhere. */
   readonly lists: readonly CoverageList[];
+  readonly credits: readonly Credit[];
 }
 
 export interface CoverageList {
@@ -46,6 +48,7 @@ export function readCoverage(
 ): Coverage {
   const maps: CoverageMap[] = [];
   const others: CardLink[] = [];
+  const roles = new Set<Entity<'role'>>();
   let cells = 0;
   for (const place of mapPlaces(model)) {
     if (part !== undefined && part !== place.key && part !== place.family) continue;
@@ -54,6 +57,7 @@ export function readCoverage(
       if (map === undefined) continue;
       cells += map.rows.length * map.columns.length;
       maps.push(map);
+      for (const role of place.roles) roles.add(role);
     } else others.push({ title: place.title, key: coverageKey(place.key), address: undefined });
   }
   const { manifest } = model;
@@ -67,6 +71,7 @@ export function readCoverage(
     others,
     lists:
       part === undefined ? [unrequiredSkills(model), undescribedLevels(model), unusedComponents(model)] : [],
+    credits: creditsOf(model, [...roles]),
   };
 }
 

@@ -13,3 +13,11 @@ export function creditHtml(credit: Credit): Html {
   return html`<div class="credit">${credit.statement !== undefined && html`<p>${lineHtml(credit.statement)}</p>`}${named.length > 0 && html`<p>${named.join(' · ')}</p>`}</div>
 `;
 }
+
+/** The foot of a view: whose words it shows. */
+export function creditsHtml(credits: readonly Credit[]): Html {
+  if (credits.length === 0) return html``;
+  return html`<footer class="foot">
+${credits.map(creditHtml)}</footer>
+`;
+}

@@ -1,5 +1,6 @@
 import { lineHtml, textHtml } from './blocks-html.ts';
 import { attributesOf, type Html, html } from './html.ts';
+import { jumpLinkHtml } from './jump-link-html.ts';
 import type { GridCell, GridColumn, GridEntry, GridExamples, GridRow, LadderGrid } from './ladder-grid.ts';
 import { exampleWords, gridTally } from './ladder-words.ts';
 import { leadsSomewhere, linkHtml } from './link-html.ts';
@@ -47,8 +48,8 @@ function columnHtml({ link, note, step }: GridColumn, surface: Surface, isOther:
   }</th>`;
 }
 
-function rowHtml({ title, cells }: GridRow, grid: LadderGrid, surface: Surface): Html {
-  return html`<tr role="row"><th role="rowheader" scope="row">${title}</th>${cells.map((cell, index) => cellHtml(cell, grid.columns[index]?.link.title ?? '', surface, isOtherWay(grid, index)))}</tr>
+function rowHtml({ title, source, cells }: GridRow, grid: LadderGrid, surface: Surface): Html {
+  return html`<tr role="row"><th role="rowheader" scope="row"${attributesOf(sourceAttribute(source, surface))}>${jumpLinkHtml(title, source, surface)}</th>${cells.map((cell, index) => cellHtml(cell, grid.columns[index]?.link.title ?? '', surface, isOtherWay(grid, index)))}</tr>
 `;
 }
 

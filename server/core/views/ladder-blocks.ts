@@ -1,4 +1,5 @@
 import type { TableBlock, ViewBlock } from './blocks.ts';
+import { creditBlocks } from './credit-blocks.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
 import type { GridCell, GridColumn, GridEntry, GridPart, LadderGrid } from './ladder-grid.ts';
 import { exampleWords, gridTally, hasLevels, isTracked, ladderFacts, unplacedWords } from './ladder-words.ts';
@@ -8,7 +9,7 @@ import { plainText } from './plain-text.ts';
 
 /** The ladder of a job family to be read from above: its levels with the moves from them, then how demands grow. */
 export function ladderBlocks(ladder: Ladder): readonly ViewBlock[] {
-  const { title, summary, grids, others } = ladder;
+  const { title, summary, grids, others, credits } = ladder;
   return [
     headingOf(1, title),
     paragraph(ladderFacts(ladder).join(' · ')),
@@ -19,6 +20,7 @@ export function ladderBlocks(ladder: Ladder): readonly ViewBlock[] {
     ...(others.length === 0
       ? []
       : [headingOf(2, 'More rows of roles'), bullets(others.map(link => [paragraph(link.title)]))]),
+    ...credits.flatMap(creditBlocks),
   ];
 }
 

@@ -28,6 +28,8 @@ export interface GridPart {
 
 export interface GridRow {
   readonly title: string;
+  /** Where that thing is written, where it is one. */
+  readonly source: Source | undefined;
   /** Whether it is one thing that grows; else things of each level that nothing joins. */
   readonly isThread: boolean;
   readonly cells: readonly GridCell[];
@@ -70,7 +72,7 @@ export const noExamples: GridExamples = { shown: [], count: 0, since: undefined 
 
 /** A row from what is asked at each level; `ways` are the places of the columns that follow one another. */
 export function gridRow(
-  { title, isThread }: Pick<GridRow, 'title' | 'isThread'>,
+  head: Omit<GridRow, 'cells'>,
   columns: readonly (readonly GridEntry[])[],
   ways: readonly (readonly number[])[],
 ): GridRow {
@@ -84,7 +86,7 @@ export function gridRow(
     });
     return { state: isGap ? 'gap' : 'empty', entries, turn: undefined };
   });
-  return { title, isThread, cells };
+  return { ...head, cells };
 }
 
 function turnAt(

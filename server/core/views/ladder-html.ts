@@ -1,4 +1,5 @@
 import { textHtml } from './blocks-html.ts';
+import { creditsHtml } from './credit-html.ts';
 import { gridHtml } from './grid-html.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
@@ -12,7 +13,7 @@ import { anchorOf, type Surface } from './surface.ts';
 
 /** The ladder of a job family as markup: its tracks side by side, then how what is asked grows along them. */
 export function ladderHtml(ladder: Ladder, surface: Surface): Html {
-  const { key, language, title, summary, source, tracks, grids, others } = ladder;
+  const { key, language, title, summary, source, tracks, grids, others, credits } = ladder;
   const id = `${anchorOf(key)}-title`;
   return html`<article class="view career"${attributesOf({ ...languageAttributes(language), 'aria-labelledby': id })}>
 <header class="head"${attributesOf(sourceAttribute(source, surface))}>
@@ -23,7 +24,7 @@ ${
   html`<div class="prose summary">${textHtml(summary)}</div>
 `
 }</header>
-${tracks.length > 0 && levelsHtml(ladder, surface)}${unplacedHtml(ladder, surface)}${grids.map(grid => gridHtml(grid, surface))}${othersHtml(others, surface)}</article>
+${tracks.length > 0 && levelsHtml(ladder, surface)}${unplacedHtml(ladder, surface)}${grids.map(grid => gridHtml(grid, surface))}${othersHtml(others, surface)}${creditsHtml(credits)}</article>
 `;
 }
 

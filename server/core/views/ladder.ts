@@ -9,8 +9,9 @@ import { linkToCard } from './card-link.ts';
 import { movesOf } from './card-moves.ts';
 import { cardKey, competenciesAt, familyOf, levelOf, rolesAt } from './card-targets.ts';
 import { competencyGrid } from './competency-grid.ts';
+import { creditsOf } from './credits.ts';
 import type { LadderGrid } from './ladder-grid.ts';
-import type { CardLink } from './role-card.ts';
+import type { CardLink, Credit } from './role-card.ts';
 import { roleGrids } from './role-grid.ts';
 import { type Source, sourceOf, type Written, writtenAt } from './source.ts';
 import { comparisonKey, ladderKey } from './view-key.ts';
@@ -30,6 +31,7 @@ export interface Ladder {
   readonly grids: readonly LadderGrid[];
   /** The grids that were left out of a long ladder. */
   readonly others: readonly CardLink[];
+  readonly credits: readonly Credit[];
 }
 
 /** One way up, lowest level first. */
@@ -82,6 +84,11 @@ export function readLadder(model: Model, family: Entity<'family'>, part?: string
         key: ladderKey(family.id ?? '', key),
         address: undefined,
       })),
+    credits: creditsOf(
+      model,
+      shown.flatMap(({ chain }) => chain.roles.map(({ role }) => role)),
+      family,
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CoverageMap, MapCell, MapRow } from './coverage-map.ts';
 import { bareStep, mapLegend } from './coverage-words.ts';
 import { attributesOf, type Html, heading, html } from './html.ts';
+import { jumpLinkHtml } from './jump-link-html.ts';
 import { linkHtml } from './link-html.ts';
 import { sourceAttribute } from './source-attribute.ts';
 import { anchorOf, type Surface } from './surface.ts';
@@ -22,7 +23,7 @@ ${rows.map(row => rowHtml(row, surface))}</tbody>
 }
 
 function rowHtml({ title, source, cells }: MapRow, surface: Surface): Html {
-  return html`<tr><th scope="row"${attributesOf(sourceAttribute(source, surface))}>${title}</th>${cells.map(cellHtml)}</tr>
+  return html`<tr><th scope="row"${attributesOf(sourceAttribute(source, surface))}>${jumpLinkHtml(title, source, surface)}</th>${cells.map(cellHtml)}</tr>
 `;
 }
 

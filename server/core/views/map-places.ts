@@ -8,6 +8,8 @@ export interface MapPlace {
   /** The job family that it is about; empty for roles without one. */
   readonly family: string;
   readonly title: string;
+  /** The roles that it has columns for. */
+  readonly roles: readonly Entity<'role'>[];
   /** Draws it; undefined where nothing is asked there. */
   readonly read: () => CoverageMap | undefined;
 }
@@ -36,12 +38,18 @@ function placesOf(
     const key = `${id}/${index + 1}`;
     const name = count === 1 ? title : `${title}, ${index + 1} of ${count}`;
     const own = roles.slice(index * mostColumns, (index + 1) * mostColumns);
-    return { key, family: id, title: name, read: () => skillMap(model, key, name, own) };
+    return { key, family: id, title: name, roles: own, read: () => skillMap(model, key, name, own) };
   });
   if (family === undefined || model.childrenOf(family, 'competency').length === 0) return maps;
   const key = `${id}/competencies`;
   return [
-    { key, family: id, title: `${title}, competencies`, read: () => competencyMap(model, key, family) },
+    {
+      key,
+      family: id,
+      title: `${title}, competencies`,
+      roles: [],
+      read: () => competencyMap(model, key, family),
+    },
     ...maps,
   ];
 }

@@ -4,6 +4,7 @@ import type { Entity, ParsedFile } from '../parsed-file.ts';
 import type { Severity } from '../rule.ts';
 import { entitySchemas } from '../schema.ts';
 import { nameOf } from '../uri.ts';
+import { familyOf, levelOf } from './card-targets.ts';
 import { type Source, sourceOf } from './source.ts';
 
 /** How sound a framework is, from what the rules have found in it. */
@@ -22,6 +23,8 @@ export interface Quality {
 export interface WeakSpot {
   readonly title: string;
   readonly kind: string;
+  /** What it belongs to, narrowest first: its level, and its job family where there are several. */
+  readonly place: readonly string[];
   readonly source: Source;
   readonly reasons: readonly Reason[];
 }
@@ -29,6 +32,9 @@ export interface WeakSpot {
 export interface Reason {
   readonly severity: Severity;
   readonly message: string;
+  /** How often the same is found in the thing. */
+  readonly count: number;
+  /** Where it is found first. */
   readonly source: Source;
 }
 
@@ -65,18 +71,37 @@ export function readQuality(model: Model, findings: readonly Finding[]): Quality
 const mostSpots = 10;
 
 function spotOf(model: Model, thing: Entity | string, findings: readonly Finding[]): WeakSpot {
-  const reasons = [...findings]
-    .sort((one, other) => lossOf[other.severity] - lossOf[one.severity])
-    .map(({ severity, message, uri, span }) => ({ severity, message, source: { uri, span } }));
+  const reasons = reasonsOf(findings);
   if (typeof thing === 'string')
     return {
       title: nameOf(thing),
       kind: 'File',
+      place: [],
       source: { uri: thing, span: { start: 0, end: 0 } },
       reasons,
     };
   const kind = entitySchemas.get(thing.kind)?.title ?? thing.kind;
-  return { title: model.titleOf(thing) || 'Untitled', kind, source: sourceOf(thing), reasons };
+  const place = placeOf(model, thing);
+  return { title: model.titleOf(thing) || 'Untitled', kind, place, source: sourceOf(thing), reasons };
+}
+
+/** The gravest first, and what is found again and again once. */
+function reasonsOf(findings: readonly Finding[]): readonly Reason[] {
+  const found = new Map<string, Reason>();
+  for (const { severity, message, uri, span } of findings) {
+    const key = `${severity} ${message}`;
+    const known = found.get(key) ?? { severity, message, count: 0, source: { uri, span } };
+    found.set(key, { ...known, count: known.count + 1 });
+  }
+  return [...found.values()].sort((one, other) => lossOf[other.severity] - lossOf[one.severity]);
+}
+
+function placeOf(model: Model, thing: Entity): readonly string[] {
+  const isRole = thing.kind === 'role';
+  const family = isRole ? familyOf(model, thing as Entity<'role'>) : thing.parent;
+  const level = thing.kind === 'competency' ? levelOf(model, thing) : undefined;
+  const isTold = family?.kind === 'family' && model.entities('family').length > 1;
+  return [level, isTold ? family : undefined].flatMap(one => (one === undefined ? [] : model.titleOf(one)));
 }
 
 /** What a reader would name: a competency, a role with all that is in it, a skill, a shared component, a scale. */

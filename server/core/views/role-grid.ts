@@ -130,7 +130,11 @@ function partOf(
       );
     };
     return gridRow(
-      { title: titled?.title?.text ?? titled?.notFound ?? key, isThread: true },
+      {
+        title: titled?.title?.text ?? titled?.notFound ?? key,
+        source: titled?.definition,
+        isThread: true,
+      },
       items.map((item, place) => (item === undefined ? [] : [entryAt(item, place)])),
       ways,
     );
