@@ -7,6 +7,7 @@ import type { Model } from '../../server/core/model.ts';
 import { modelOf } from '../support/cards.ts';
 import { generateFramework } from '../support/generator.ts';
 import { sampleModel } from '../support/samples.ts';
+import { told } from '../support/told.ts';
 import { dataOf, modelOfImported, withoutLost } from './round-trip.ts';
 
 const changed = '2026-01-31T00:00:00Z';
@@ -62,6 +63,22 @@ describe('a framework as a CASE package', () => {
     const manifest = 'framework:\n  id: own\n  name: Own\n';
     const of = (works: string) => identifiersOf(modelOf({ 'framework.yaml': manifest, 'works.yaml': works }));
     assert.deepEqual(new Set(of(text)), new Set(of(moved)));
+  });
+
+  it('tells of what another tool has cut off', () => {
+    const root = JSON.parse(String(writeCase(modelOf(everything), changed).content)) as {
+      CFItems: readonly { identifier: string; fullStatement: string }[];
+      CFAssociations: { associationType: string; originNodeURI: { identifier: string } }[];
+    };
+    assert.deepEqual(told(readCase(JSON.stringify(root)).report), []);
+    const course = root.CFItems.find(({ fullStatement }) => fullStatement === 'Course')!;
+    root.CFAssociations = root.CFAssociations.filter(
+      ({ associationType, originNodeURI }) =>
+        associationType !== 'isChildOf' || originNodeURI.identifier !== course.identifier,
+    );
+    assert.deepEqual(told(readCase(JSON.stringify(root)).report), [
+      '1: “Course” stands below nothing that it could belong to and is not written.',
+    ]);
   });
 
   it('points into the packages of imported frameworks', () => {

@@ -43,6 +43,28 @@ describe('files that would be too large', () => {
     assert.deepEqual([...files.keys()], ['skills-b.yaml']);
   }).timeout(60_000);
 
+  it('take only what is new where a list outgrows its file between two imports', async () => {
+    const { files: base } = await read(skillsTable(names.slice(0, 10)));
+    const { files: imported } = await read(skillsTable(names));
+    const updated = updateFiles(base, base, imported);
+    assert.ok(!('trouble' in updated));
+    assert.deepEqual([...updated.files.keys()], ['skills-a.yaml', 'skills-b.yaml', 'skills-r.yaml']);
+    assert.deepEqual(updated.kept, []);
+    const there = new Map([...base, ...updated.files]);
+    const ids = modelOf(Object.fromEntries(there))
+      .entities('skill')
+      .map(({ id }) => id);
+    assert.deepEqual([ids.length, new Set(ids).size], [names.length, names.length]);
+    const remembered = new Map([
+      ...base,
+      ...imported,
+      ...updated.settled.map(path => [path, '{}\n'] as const),
+    ]);
+    const again = updateFiles(there, remembered, imported);
+    assert.ok(!('trouble' in again));
+    assert.deepEqual([[...again.files], again.kept], [[], []]);
+  }).timeout(60_000);
+
   it('are parted deeper where many ids begin alike, section by section', () => {
     const items = (count: number, start: string) =>
       Array.from({ length: count }, (_, index) => ({ id: `${start}${index}`, title: 'T', details: long }));

@@ -11,6 +11,8 @@ export interface OwnCasePackage {
   readonly documentTies: readonly CaseTie[];
   /** The items of a kind below a thing, in order. */
   childrenOf(parent: OwnCaseItem | 'document', kind: CaseItemKind): readonly OwnCaseItem[];
+  /** The items that nobody has asked for so far: they stand below nothing that items of their kind belong to. */
+  unasked(): readonly OwnCaseItem[];
 }
 
 export interface OwnCaseItem {
@@ -70,6 +72,7 @@ export function ownCasePackage(text: string): OwnCasePackage | undefined {
     id: idIn(record.uri),
     ties: ties.get(record.identifier) ?? [],
   }));
+  const asked = new Set<OwnCaseItem>();
   const below = new Map<unknown, OwnCaseItem[]>();
   for (const item of items)
     for (const parent of parents.get(item.record.identifier) ?? []) push(below, parent, item);
@@ -78,10 +81,13 @@ export function ownCasePackage(text: string): OwnCasePackage | undefined {
     items,
     concepts: recordsAt(definitions, 'CFConcepts'),
     documentTies: ties.get(document.identifier) ?? [],
-    childrenOf: (parent, kind) =>
-      (below.get(parent === 'document' ? document.identifier : parent.record.identifier) ?? []).filter(
-        item => item.kind === kind,
-      ),
+    childrenOf(parent, kind) {
+      const all = below.get(parent === 'document' ? document.identifier : parent.record.identifier) ?? [];
+      const own = all.filter(item => item.kind === kind);
+      for (const item of own) asked.add(item);
+      return own;
+    },
+    unasked: () => items.filter(item => !asked.has(item)),
   };
 }
 

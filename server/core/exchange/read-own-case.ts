@@ -13,14 +13,6 @@ export function readOwnCase(text: string): ImportedFramework | undefined {
   const found = ownCasePackage(text);
   if (found === undefined) return undefined;
   const log = new ReadingLog();
-  for (const { kind, record } of found.items)
-    if (kind === undefined)
-      log.note(
-        'dropped',
-        1,
-        String(record.fullStatement),
-        `“${shorten(String(record.fullStatement))}” is an item of a type that this package does not define and is not written.`,
-      );
   const data = {
     framework: manifestOf(found),
     scales: some(
@@ -36,6 +28,15 @@ export function readOwnCase(text: string): ImportedFramework | undefined {
     components: componentsOf(found, 'document'),
     roles: some(found.childrenOf('document', 'role').map(role => roleOf(found, role))),
   };
+  for (const item of found.unasked()) {
+    if (item.kind === 'word') continue;
+    const why =
+      item.kind === undefined
+        ? 'is an item of a type that this package does not define'
+        : 'stands below nothing that it could belong to';
+    const title = titleOf(item) || String(item.record.identifier);
+    log.note('dropped', 1, title, `“${shorten(title)}” ${why} and is not written.`);
+  }
   return { files: frameworkFiles(data, log), report: log.report() };
 
   /** A built-in scale is in the package so that others know it. */

@@ -94,9 +94,11 @@ export function updateFiles(there: Texts, base: Texts, imported: Texts): Updated
   const settled: string[] = [];
   for (const [path, text] of base) {
     if (imported.has(path) || [...paths.values()].includes(path)) continue;
-    const things = apartThings(mapOf(text));
+    const map = mapOf(text);
+    const things = apartThings(map);
     if (things.length > 0 && things.every(([list, item]) => index.isStill(list, item))) settled.push(path);
-    else if (there.has(path)) kept.add(`${path} is no longer in the source; it stays.`);
+    else if (there.has(path) && Object.keys(map).length > 0)
+      kept.add(`${path} is no longer in the source; it stays.`);
   }
   for (const [path, { work }] of open) {
     const result = work.result();
