@@ -36,9 +36,9 @@ export class Session {
   readonly #settling: Settling;
   #folders: readonly WorkspaceFolder[];
   #settings: UserSettings;
-  /** Whether more than unsaved typing has happened since the last check. */
   /** The card follows every keystroke, also where checks take so long that they wait for a pause. */
   readonly #cardsSettling: Settling;
+  /** Whether more than unsaved typing has happened since the last check. */
   #isCheckDue = false;
   #hasCards = false;
   /** How much is under way that may say of further files that they are ours: the start, looks at the settings. */
