@@ -164,7 +164,7 @@ describe('a baseline', () => {
     workspace.set(TextDocument.create(addressOf('own/framework.yaml'), 'yaml', 1, text));
     assert.deepEqual(workspace.baselineFiles, []);
     const [finding] = workspace.models.flatMap(model => check(model, few));
-    assert.match(finding?.message ?? '', /leads out of the folder/);
+    assert.match(finding?.message ?? '', /leads out of the repository or folder/);
   });
 
   it('keeps the model of a framework of which nothing changed', () => {
