@@ -1,6 +1,7 @@
 /**
  * A text as Markdown shows it letter by letter: nothing in its middle is a mark. What only counts at the start of a line
- * is left to `escapeLineStarts`.
+ * is left to `escapeLineStarts`. A name behind “@” and a number behind “#” stay as they are, since they mean something
+ * only to code hosts, and what hides them there would stand in the text elsewhere: who writes for a code host hides them.
  */
 export function escapeMarkdown(text: string): string {
   return wellFormed(text)

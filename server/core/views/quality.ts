@@ -23,7 +23,7 @@ export interface Quality {
 export interface WeakSpot {
   readonly title: string;
   readonly kind: string;
-  /** What it belongs to, narrowest first: its level, and its job family where there are several. */
+  /** What it belongs to, as far as its title does not say it: its level, and its job family where there are several. */
   readonly place: readonly string[];
   readonly source: Source;
   readonly reasons: readonly Reason[];
@@ -101,7 +101,10 @@ function placeOf(model: Model, thing: Entity): readonly string[] {
   const family = isRole ? familyOf(model, thing as Entity<'role'>) : thing.parent;
   const level = thing.kind === 'competency' ? levelOf(model, thing) : undefined;
   const isTold = family?.kind === 'family' && model.entities('family').length > 1;
-  return [level, isTold ? family : undefined].flatMap(one => (one === undefined ? [] : model.titleOf(one)));
+  const title = model.titleOf(thing).toLowerCase();
+  return [level, isTold ? family : undefined]
+    .flatMap(one => (one === undefined ? [] : model.titleOf(one)))
+    .filter(name => !title.includes(name.toLowerCase()));
 }
 
 /** What a reader would name: a competency, a role with all that is in it, a skill, a shared component, a scale. */
