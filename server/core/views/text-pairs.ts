@@ -34,31 +34,41 @@ interface Candidate {
 }
 
 function closestFirst(before: readonly Written[], after: readonly Written[]): readonly Candidate[] {
-  const candidates = after.flatMap(now =>
-    before.map(old => ({ old, now, closeness: closenessOf(old, now) })),
+  const [olds, nows] = [before.map(readText), after.map(readText)];
+  const candidates = nows.flatMap((now, place) =>
+    olds.map((old, index) => ({ old: before[index]!, now: after[place]!, closeness: closenessOf(old, now) })),
   );
   return candidates
     .filter(({ closeness }) => closeness > 0)
     .sort((one, other) => other.closeness - one.closeness);
 }
 
+interface ReadText {
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+function readText({ text }: Written): ReadText {
+  const folded = fold(text);
+  return { folded, words: wordsIn(folded) };
+}
+
 /** 1 for the same words, 0 where they may well be two texts. */
-function closenessOf(old: Written, now: Written): number {
-  const [one, other] = [fold(old.text), fold(now.text)];
-  if (one === other) return 1;
-  if (one.length + other.length > longest) return 0;
-  const [few, many] = [wordsIn(one), wordsIn(other)].sort((a, b) => a.length - b.length) as [
-    string[],
-    string[],
-  ];
+function closenessOf(old: ReadText, now: ReadText): number {
+  if (old.folded === now.folded) return 1;
+  if (old.folded.length + now.folded.length > longest) return 0;
+  const [few, many] = [old.words, now.words].sort((a, b) => a.length - b.length) as [string[], string[]];
+  if (few.filter(word => many.includes(word)).length < leastShared * few.length) return 0;
   const shared = sharedWords(few, many);
-  const alike = Math.max(likeness(one, other), (2 * shared.length) / (few.length + many.length));
+  const alike = Math.max(likeness(old.folded, now.folded), (2 * shared.length) / (few.length + many.length));
   const isGrown = shared.length >= 0.6 * few.length && shared.filter(word => word.length > 3).length >= 3;
   return alike >= 0.6 || isGrown ? Math.min(0.99, alike) : 0;
 }
 
 /** Longer texts take long to compare. */
 const longest = 4000;
+/** Texts that have fewer words in common are not worth the time. */
+const leastShared = 0.3;
 
 /** The words that stand in both, in one order. */
 function sharedWords(few: string[], many: string[]): readonly string[] {
