@@ -39,7 +39,7 @@ export async function previewImport(
         planned.get(path),
       ]),
     );
-  page.show(report, place => void go(place));
+  page.show({ ...report, title: `Import into ${name}` }, place => void go(place));
   async function go(place: ReportPlace): Promise<void> {
     if ('uri' in place) return openLine(Uri.parse(place.uri), place.line);
     if ('input' in place) {

@@ -50,6 +50,8 @@ ${viewStyle}
 .tools button:hover:enabled { background: var(--wash); }
 .tools button:disabled { color: var(--quiet); opacity: 0.55; cursor: default; }
 .tools button[aria-pressed=true] { border-color: var(--accent); color: var(--accent); font-weight: 600; }
+.tools button[aria-haspopup]::after { content: "▾" / ""; margin-inline-start: 0.25em; }
+.vscode-high-contrast .tools button, .vscode-high-contrast-light .tools button { border-color: var(--vscode-contrastBorder, currentColor); }
 .filter {
   flex: 1 1 5rem; min-width: 4rem; max-width: 16rem; margin-inline-start: auto; padding: 0.15rem 0.45rem; border: 1px solid var(--rule); border-radius: 3px;
   background: var(--vscode-input-background, var(--ground)); color: var(--vscode-input-foreground, var(--ink)); font: inherit;
