@@ -35,13 +35,17 @@ async function serveWeb({ web }, { extension, folder, tests, port = 0, log = () 
   return { address, close: () => end(child) };
 }
 
-async function serveNode({ server, node }, { extension, folder, tests, data, log = () => {} }) {
+async function serveNode({ server, node }, { host, extension, folder, tests, data, log = () => {} }) {
   const port = await freePort();
-  const child = spawn(node, [server, '--host', '127.0.0.1', '--port', String(port), ...serverFlags(data)], {
-    env: serverEnvironment(data),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
+  const child = spawn(
+    node,
+    [server, '--host', '127.0.0.1', '--port', String(port), ...serverFlags(host, data)],
+    {
+      env: serverEnvironment(data),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    },
+  );
   const endWithUs = () => signal(child, 'SIGKILL');
   process.once('exit', endWithUs);
 
@@ -78,11 +82,11 @@ function query(payload, more = {}) {
   return `?${new URLSearchParams({ ...more, payload: JSON.stringify(payload) })}`;
 }
 
-function serverFlags(data) {
+function serverFlags(host, data) {
   return [
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
     '--enable-smoke-test-driver', // without it the paths in the address are ignored
-    '--disable-workspace-trust', // without it the window is restricted, and the extension does not start
+    ...(hosts[host].isRestricted ? [] : ['--disable-workspace-trust']),
     ...['--server-data-dir', path.join(data, 'server'), '--user-data-dir', path.join(data, 'user')],
     ...['--extensions-dir', path.join(data, 'extensions')],
   ];

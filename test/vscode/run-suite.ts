@@ -1,34 +1,17 @@
-import 'mocha/mocha.js';
-import { commands } from 'vscode';
 import { describeEarlier } from './earlier-suite.ts';
 import { describeExchange } from './exchange-suite.ts';
 import { describePanel } from './panel-suite.ts';
-import { Reporter } from './reporter.ts';
+import { runCases } from './run-cases.ts';
 import { describeScrolling } from './scroll-suite.ts';
 import { describeRolewright } from './suite.ts';
 
-/**
- * What VS Code calls: runs the suite, and rejects when a test failed. Mocha's browser build runs in the web worker
- * and in the Node extension host alike, so both run the same tests.
- */
-export async function run(): Promise<void> {
-  // Whatever a case waits for has an end of its own; this is for a command that never ends.
-  const mocha = new Mocha({ ui: 'bdd', reporter: Reporter, timeout: 90_000 });
-  mocha.suite.emit('pre-require', globalThis, '', mocha);
-  beforeEach(leaveNothingOpen);
-  describeRolewright();
-  describeExchange();
-  describePanel();
-  describeScrolling();
-  describeEarlier();
-  const failures = await new Promise<number>(resolve => mocha.run(resolve));
-  await Reporter.told;
-  if (failures > 0) throw new Error(`${failures} failed.`);
-}
-
-/** A question or a notification that a case has left must not be taken for one of the next. */
-async function leaveNothingOpen(): Promise<void> {
-  await commands.executeCommand('workbench.action.closeQuickOpen');
-  await commands.executeCommand('notifications.clearAll');
-  await commands.executeCommand('notifications.hideList');
+/** What VS Code calls: the same cases in every host. */
+export function run(): Promise<void> {
+  return runCases(() => {
+    describeRolewright();
+    describeExchange();
+    describePanel();
+    describeScrolling();
+    describeEarlier();
+  });
 }

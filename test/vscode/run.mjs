@@ -1,5 +1,5 @@
 // Runs the suite inside a real VS Code, once for each host that is named:
-//   node test/vscode/run.mjs --host=minimum-web|web|node
+//   node test/vscode/run.mjs --host=minimum-web|web|node|restricted
 // Logs and pictures go to .cache/vscode-out/<host>. Exits with 0 when in each host tests ran and all of them passed.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ const { values } = parseArgs({
     host: { type: 'string', multiple: true, default: ['minimum-web'] },
     extension: { type: 'string', default: root },
     workspace: { type: 'string', default: path.join(root, 'test/vscode/workspace') },
-    suite: { type: 'string', default: 'test/vscode/run-suite.ts' },
+    suite: { type: 'string' },
     seconds: { type: 'string', default: '360' },
   },
 });
@@ -27,7 +27,8 @@ if (unknown.length > 0) {
 let failed = false;
 for (const host of values.host) {
   const output = path.join(root, '.cache/vscode-out', host);
-  const totals = await runHost({ ...values, host, output });
+  const suite = values.suite ?? hosts[host].suite ?? 'test/vscode/run-suite.ts';
+  const totals = await runHost({ ...values, host, suite, output });
   if (totals.failed > 0) failed = true;
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
 }
