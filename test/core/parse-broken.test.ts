@@ -105,6 +105,32 @@ function brokenTexts(): string[] {
 }
 
 describe('reading a broken text', () => {
+  for (const name of ['valueOf', 'constructor', 'toString', '__proto__', 'hasOwnProperty'])
+    it(`takes “${name}” for a level like any other`, () => {
+      const workspace = new Workspace();
+      const text = `scales:
+  - id: steps
+    levels: [{ id: ${name} }, { id: high }]
+skills:
+  - id: mooring
+    name: Mooring
+    scale: steps
+    description: Makes vessels fast
+    levels: { ${name}: Makes a vessel fast, high: Makes a vessel fast }
+`;
+      workspace.set(TextDocument.create('file:///ropes.yaml', 'yaml', 1, text));
+      const [model] = workspace.models;
+      const found = check(model!).map(({ message }) => message);
+      assert.ok(
+        found.includes(`Skill “Mooring” says the same about “high” as about “${name}”.`),
+        found.join('\n'),
+      );
+      const without = text.replace(`${name}: Makes a vessel fast, `, '');
+      workspace.set(TextDocument.create('file:///ropes.yaml', 'yaml', 2, without));
+      const left = check(workspace.models[0]!).filter(({ message }) => message.includes('says the same'));
+      assert.deepEqual(left, []);
+    });
+
   const texts = brokenTexts();
 
   it('is tried on at least 300 of them', () => {

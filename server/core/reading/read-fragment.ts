@@ -113,7 +113,7 @@ class Reader {
   }
 
   #readMap(node: YAMLMap, schema: SchemaNode, place: Place): object {
-    const data: Record<string, Value> = {};
+    const data = (schema.keys === undefined ? {} : Object.create(null)) as Record<string, Value>;
     const pairs = this.#ownPairs(node, place);
     const entity = isThing(schema, pairs) ? this.#openEntity(node, schema, pairs, data, place) : undefined;
     const owner = entity ?? place.owner;
