@@ -4,7 +4,7 @@ import { type ComparedItem, type Comparison, readComparison } from '../../server
 import type { RoleCard } from '../../server/core/views/role-card.ts';
 import { textsTurn, toldTexts } from '../../server/core/views/told-texts.ts';
 import { viewPage } from '../../server/core/views/view-page.ts';
-import { wholeWords, wordMarks } from '../../server/core/views/word-changes.ts';
+import { wordMarks } from '../../server/core/views/word-changes.ts';
 import { cardOf, modelOf } from '../support/cards.ts';
 import { visibleText } from '../support/visible-text.ts';
 
@@ -218,7 +218,7 @@ function printed(comparison: Comparison): string {
   const told = examples.map(({ change: { before, after, words }, mark }) => {
     const text = (after ?? before)!.text;
     if (mark !== undefined) return wordMarks.text[mark].join(text);
-    return wholeWords(words ?? [{ kind: 'same', text }])
+    return (words ?? [{ kind: 'same' as const, text }])
       .map(({ kind, text }) => (kind === 'same' ? text : wordMarks.text[kind].join(text)))
       .join('');
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wholeWords, wordChanges, wordMarks } from '../../server/core/views/word-changes.ts';
+import { wordChanges, wordMarks } from '../../server/core/views/word-changes.ts';
 
 describe('words that changed', () => {
   const cases: readonly (readonly [before: string, after: string, marked: string])[] = [
@@ -44,9 +44,8 @@ describe('words that changed', () => {
       .map(pieces => pieces.join(''));
     fc.assert(
       fc.property(text, text, (before, after) => {
-        const changes = wordChanges(before, after);
-        if (changes === undefined) return;
-        const whole = wholeWords(changes);
+        const whole = wordChanges(before, after);
+        if (whole === undefined) return;
         const side = (hidden: string) =>
           whole
             .filter(({ kind }) => kind !== hidden)
@@ -67,7 +66,7 @@ describe('words that changed', () => {
 });
 
 function print(before: string, after: string): string {
-  return wholeWords(wordChanges(before, after) ?? [])
+  return (wordChanges(before, after) ?? [])
     .map(({ kind, text }) => (kind === 'same' ? text : wordMarks.text[kind].join(text)))
     .join('');
 }

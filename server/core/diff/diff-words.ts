@@ -1,4 +1,4 @@
-import { type WordChange, wholeWords } from '../views/word-changes.ts';
+import type { WordChange } from '../views/word-changes.ts';
 import type { Change, ChangeKind, Step } from './change.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
 import type { UnreadFile } from './left-out.ts';
@@ -105,7 +105,7 @@ function detailOf({ kind, before, after, words, part }: Change): readonly Piece[
 
 /** The words of a text that came and went, with some of those around them. */
 function rewording(words: readonly WordChange[]): readonly Piece[] {
-  const all = wholeWords(words);
+  const all = words;
   const length = all.reduce((sum, { text: words }) => sum + words.length, 0);
   const room = length > longestText ? around : longestText;
   return all.map(

@@ -7,15 +7,13 @@ import { plainText } from './plain-text.ts';
 import type { CardItem } from './role-card.ts';
 import type { Written } from './source.ts';
 import { type ToldExample, textsTurn } from './told-texts.ts';
-import { type WordChange, wholeWords } from './word-changes.ts';
+import type { WordChange } from './word-changes.ts';
 
 /** How a text changed, in one piece: its words with marks, else the text as it is now. */
 export function changedText(change: TextChange, print: (text: Written) => Html): Html {
   const { before, after, words } = change;
   if (after === undefined) return before === undefined ? html`` : html`<del>${print(before)}</del>`;
-  return words === undefined
-    ? print(after)
-    : html`<span class="words">${wholeWords(words).map(wordHtml)}</span>`;
+  return words === undefined ? print(after) : html`<span class="words">${words.map(wordHtml)}</span>`;
 }
 
 /** An example with what changed in it, as a whole where it came or went. */
@@ -42,7 +40,7 @@ export function sideOfText(
   if (text === undefined) return html``;
   if (change.words === undefined) return print(text);
   const hidden = side === 'before' ? 'added' : 'dropped';
-  const words = wholeWords(change.words).filter(({ kind }) => kind !== hidden);
+  const words = change.words.filter(({ kind }) => kind !== hidden);
   return html`<span class="words">${words.map(wordHtml)}</span>`;
 }
 

@@ -18,7 +18,6 @@ import {
 import type { Block, Inline } from './markdown.ts';
 import { measureWords } from './measure.ts';
 import { type ToldExample, textsTurn, toldTexts } from './told-texts.ts';
-import { wholeWords } from './word-changes.ts';
 
 type Marked = Inline<WordMark>;
 
@@ -125,7 +124,7 @@ function wasLine(title: TextChange | undefined, name: string): readonly (readonl
 
 /** How a text changed, in one piece: its words with marks, else the text as it is now. */
 function changedLine({ before, after, words }: TextChange): readonly Marked[] {
-  if (words !== undefined) return wholeWords(words).flatMap(({ kind, text }) => marked(kind, text));
+  if (words !== undefined) return words.flatMap(({ kind, text }) => marked(kind, text));
   if (after !== undefined) return lineOf(after);
   return before === undefined ? [] : [wordMark('dropped', lineOf(before))];
 }
