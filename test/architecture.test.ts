@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What is known of texts in the views, and does not depend on them. */
 const writing = ['escape-markdown.ts', 'plain-text.ts', 'word-changes.ts'].map(
-  file => `server/core/views/${file}`,
+  file => `server/core/views/writing/${file}`,
 );
 
 /** How words are spelt, which does not depend on rules. */
@@ -33,7 +33,10 @@ const allowed: readonly (readonly [from: string, may: readonly string[]])[] = [
   ['server/core/views/', [...foundation, 'server/core/views/']],
   ['server/core/exchange/', [...foundation, 'server/core/exchange/']],
   ['server/core/diff/', [...foundation, 'server/core/diff/', ...writing, ...spelling]],
-  ['server/core/exchange/write-markdown.ts', [...foundation, 'server/core/exchange/', 'server/core/views/']],
+  [
+    'server/core/exchange/writing/write-markdown.ts',
+    [...foundation, 'server/core/exchange/', 'server/core/views/'],
+  ],
   ['server/core/generated/', ['server/core/generated/']],
   ['server/core/check.ts', [...foundation, 'server/core/rules/index.ts']],
   ['server/core/cursor/', [...foundation, 'server/core/cursor/']],
@@ -43,14 +46,14 @@ const allowed: readonly (readonly [from: string, may: readonly string[]])[] = [
     'server/lsp/protocol.ts',
     [
       'server/core/looks-like-framework.ts',
-      'server/core/views/panel-',
+      'server/core/views/page/panel-',
       'server/lsp/base64.ts',
       'server/lsp/exchange-protocol.ts',
     ],
   ],
   [
     'server/lsp/exchange-protocol.ts',
-    ['server/core/exchange/plan-import.ts', 'server/core/views/panel-', 'server/lsp/protocol.ts'],
+    ['server/core/exchange/plan-import.ts', 'server/core/views/page/panel-', 'server/lsp/protocol.ts'],
   ],
   ['server/lsp/', ['server/core/', 'server/files/', 'server/lsp/']],
   ['server/cli/', ['server/core/', 'server/files/', 'server/cli/']],

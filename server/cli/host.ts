@@ -4,7 +4,7 @@ import type { ExchangeFiles } from '../files/exchange-files.ts';
 import type { Files } from '../files/files.ts';
 import type { OutputFiles } from '../files/output-files.ts';
 import type { Writer } from '../files/writer.ts';
-import type { Git } from './git.ts';
+import type { Git } from './versions/git.ts';
 import type { WriteDocx } from './write-docx.ts';
 
 /** What the command line needs of the machine. A test hands in its own. */

@@ -9,9 +9,9 @@ import { diskOutput } from '../files/disk-output.ts';
 import { reasonOf } from '../files/disk-reason.ts';
 import { diskWriter } from '../files/disk-writer.ts';
 import { CannotRun } from './cannot-run.ts';
-import { machineGit } from './git.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
+import { machineGit } from './versions/git.ts';
 import type { WriteDocx } from './write-docx.ts';
 
 /** `rolewright` on the command line of a machine with Node. */

@@ -2,7 +2,7 @@ import { type FixDone, fixAll } from '../core/linting/fix-all.ts';
 import type { Asked } from '../core/linting/lint-config.ts';
 import type { Model } from '../core/model.ts';
 import type { LoadedWorkspace } from '../files/load-workspace.ts';
-import { askedModels } from './asked-models.ts';
+import { askedModels } from './choosing/asked-models.ts';
 
 /** The frameworks that were asked for with all safe fixes made, as yet only in memory. */
 export interface MendedFiles {

@@ -5,8 +5,8 @@ import { importBounds } from '../files/import-bounds.ts';
 import { loadWorkspace } from '../files/load-workspace.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Host } from './host.ts';
+import { readingNotes } from './notes/reading-notes.ts';
 import { notAPart, uriOfNamed } from './paths.ts';
-import { readingNotes } from './reading-notes.ts';
 
 /** The framework around a file that was named; throws `CannotRun` where that file cannot be read. Tells what else cannot. */
 export function readFramework(path: string, host: Host): { readonly model: Model; readonly uri: string } {

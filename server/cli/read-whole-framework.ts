@@ -6,10 +6,10 @@ import { importBounds } from '../files/import-bounds.ts';
 import { listYaml } from '../files/list-yaml.ts';
 import { loadWorkspace } from '../files/load-workspace.ts';
 import { CannotRun } from './cannot-run.ts';
-import { few } from './few.ts';
+import { few } from './choosing/few.ts';
 import type { Host } from './host.ts';
+import { readingNotes } from './notes/reading-notes.ts';
 import { notAPart, shownPath, uriOfNamed } from './paths.ts';
-import { readingNotes } from './reading-notes.ts';
 
 /**
  * The one framework of a folder or around a file; throws `CannotRun` where there is none, where there are several and

@@ -6,7 +6,7 @@ import type { Model } from '../core/model.ts';
 import type { Fix, Severity } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import type { LoadedWorkspace } from '../files/load-workspace.ts';
-import { askedModels } from './asked-models.ts';
+import { askedModels } from './choosing/asked-models.ts';
 
 /** What a run of `lint` has to say: everything that a reporter prints, in the order in which it is printed. */
 export interface Report {

@@ -1,6 +1,6 @@
 import { canonicalUri } from '../core/uri.ts';
-import { linkToCard } from '../core/views/card-link.ts';
-import { cardAt, cardKey, cardOfKey, cardsOf, familyOf } from '../core/views/card-targets.ts';
+import { linkToCard } from '../core/views/card/card-link.ts';
+import { cardAt, cardKey, cardOfKey, cardsOf, familyOf } from '../core/views/card/card-targets.ts';
 import { coverageKey, ladderKey } from '../core/views/view-key.ts';
 import type { Workspace } from '../core/workspace.ts';
 import type { ChoicesAnswer, ChoicesParams } from './protocol.ts';

@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Model } from '../core/model.ts';
 import { canonicalUri } from '../core/uri.ts';
-import { cardOfKey } from '../core/views/card-targets.ts';
-import { type Comparison, readComparison } from '../core/views/comparison.ts';
-import { readCard } from '../core/views/role-card.ts';
+import { cardOfKey } from '../core/views/card/card-targets.ts';
+import { readCard } from '../core/views/card/role-card.ts';
+import { type Comparison, readComparison } from '../core/views/comparison/comparison.ts';
 import { Workspace } from '../core/workspace.ts';
 import type { Earlier } from './protocol.ts';
 

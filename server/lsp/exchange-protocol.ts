@@ -1,10 +1,10 @@
-import type { Report } from '../core/views/panel-report.ts';
+import type { Report } from '../core/views/page/panel-report.ts';
 import type { Choice } from './protocol.ts';
 
 /** Where an import remembers what it has read, below the folder that it writes to. */
 export { memoryFolder } from '../core/exchange/plan-import.ts';
-export type { Report, ReportPlace } from '../core/views/panel-report.ts';
-export { panelReport } from '../core/views/panel-report.ts';
+export type { Report, ReportPlace } from '../core/views/page/panel-report.ts';
+export { panelReport } from '../core/views/page/panel-report.ts';
 
 /** Request to the server: what can be imported and exported. */
 export const exchangeRequest = 'rolewright/exchange';

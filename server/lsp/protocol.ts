@@ -1,7 +1,7 @@
 /** What client and server say to each other beyond the language server protocol. */
 export { looksLikeFramework } from '../core/looks-like-framework.ts';
-export { panelStyle } from '../core/views/panel-style.ts';
-export { panelTools } from '../core/views/panel-tools.ts';
+export { panelStyle } from '../core/views/page/panel-style.ts';
+export { panelTools } from '../core/views/page/panel-tools.ts';
 export { base64Of, bytesOf } from './base64.ts';
 export * from './exchange-protocol.ts';
 

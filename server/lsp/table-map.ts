@@ -1,6 +1,6 @@
 import type { Importing } from '../core/exchange/importing.ts';
-import type { BrokenTable } from '../core/exchange/read-csv.ts';
-import type { FoundTable } from '../core/exchange/tables-in.ts';
+import type { BrokenTable } from '../core/exchange/tables/read-csv.ts';
+import type { FoundTable } from '../core/exchange/tables/tables-in.ts';
 import type { InputBytes, TableMapAnswer, TableMapParams } from './protocol.ts';
 import { readInput } from './read-input.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from '../../server/cli/docx/card-docx.ts';
-import { cardText } from '../../server/core/views/card-text.ts';
-import type { RoleCard } from '../../server/core/views/role-card.ts';
+import { cardText } from '../../server/core/views/card/card-text.ts';
+import type { RoleCard } from '../../server/core/views/card/role-card.ts';
 import { allCards, cardOf } from '../support/cards.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 import { wordsOf } from '../support/missing-words.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Git, machineGit } from '../../server/cli/git.ts';
 import type { Host } from '../../server/cli/host.ts';
 import { run } from '../../server/cli/run.ts';
+import { type Git, machineGit } from '../../server/cli/versions/git.ts';
 import { disk } from '../../server/files/disk.ts';
 import { diskExchange } from '../../server/files/disk-exchange.ts';
 import { diskOutput } from '../../server/files/disk-output.ts';

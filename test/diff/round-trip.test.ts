@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { diffFrameworks } from '../../server/core/diff/diff-frameworks.ts';
-import { readJsonFramework } from '../../server/core/exchange/read-json-framework.ts';
-import { writeJson } from '../../server/core/exchange/write-json.ts';
+import { readJsonFramework } from '../../server/core/exchange/json/read-json-framework.ts';
+import { writeJson } from '../../server/core/exchange/json/write-json.ts';
 import type { Model } from '../../server/core/model.ts';
 import { modelOfImported } from '../exchange/round-trip.ts';
 import { modelOf } from '../support/cards.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readCase } from '../../server/core/exchange/case.ts';
+import { readCase } from '../../server/core/exchange/case/case.ts';
+import { writeCase } from '../../server/core/exchange/case/write-case.ts';
 import type { ExportReport } from '../../server/core/exchange/export-report.ts';
-import { writeCase } from '../../server/core/exchange/write-case.ts';
 import type { Model } from '../../server/core/model.ts';
 import { modelOf } from '../support/cards.ts';
 import { generateFramework } from '../support/generator.ts';

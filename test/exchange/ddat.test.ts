@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readDdat } from '../../server/core/exchange/ddat.ts';
+import { readDdat } from '../../server/core/exchange/published/ddat.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { missingLines } from '../support/missing-lines.ts';
 import { told } from '../support/told.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readForwardImpact } from '../../server/core/exchange/forward-impact.ts';
+import { readForwardImpact } from '../../server/core/exchange/published/forward-impact.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { told } from '../support/told.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFtPages } from '../../server/core/exchange/ft-page.ts';
+import { readFtPages } from '../../server/core/exchange/pages/ft-page.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { missingLines } from '../support/missing-lines.ts';
 import { told } from '../support/told.ts';

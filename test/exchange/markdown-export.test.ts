@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeMarkdown } from '../../server/core/exchange/write-markdown.ts';
+import { writeMarkdown } from '../../server/core/exchange/writing/write-markdown.ts';
 import { modelOf } from '../support/cards.ts';
 import { generateFramework } from '../support/generator.ts';
 import { wordsOf } from '../support/missing-words.ts';

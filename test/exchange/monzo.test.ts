@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readMonzo } from '../../server/core/exchange/monzo.ts';
+import { readMonzo } from '../../server/core/exchange/published/monzo.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { missingLines } from '../support/missing-lines.ts';
 import { told } from '../support/told.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { readWorkbook } from '../../server/core/exchange/read-workbook.ts';
+import { readWorkbook } from '../../server/core/exchange/tables/read-workbook.ts';
 import { workbook } from '../support/workbook.ts';
 
 const cell = (place: string, text: string) => `<c r="${place}" t="str"><v>${text}</v></c>`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import type { ImportNote, ImportReport } from '../../server/core/exchange/import-report.ts';
-import { readRolemodelplusPage } from '../../server/core/exchange/rolemodelplus-page.ts';
+import { readRolemodelplusPage } from '../../server/core/exchange/pages/rolemodelplus-page.ts';
 import { missingWords } from '../support/missing-words.ts';
 
 describe('rolemodelplus-page', () => {

@@ -1,7 +1,7 @@
 import { ExportLog } from '../../server/core/exchange/export-log.ts';
 import type { ExportReport } from '../../server/core/exchange/export-report.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
-import { normalFramework } from '../../server/core/exchange/normal-framework.ts';
+import { normalFramework } from '../../server/core/exchange/json/normal-framework.ts';
 import type { EntityKind } from '../../server/core/generated/types.ts';
 import type { Model } from '../../server/core/model.ts';
 import { modelOf } from '../support/cards.ts';

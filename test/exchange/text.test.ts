@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse } from 'yaml';
-import { plainToMarkdown } from '../../server/core/exchange/plain-to-markdown.ts';
-import { writeYaml } from '../../server/core/exchange/yaml-writer.ts';
+import { plainToMarkdown } from '../../server/core/exchange/writing/plain-to-markdown.ts';
+import { writeYaml } from '../../server/core/exchange/writing/yaml-writer.ts';
 
 const traps = fc.oneof(
   fc.string(),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { updateFiles as update } from '../../server/core/exchange/update-files.ts';
-import { writeYaml } from '../../server/core/exchange/yaml-writer.ts';
+import { updateFiles as update } from '../../server/core/exchange/update/update-files.ts';
+import { writeYaml } from '../../server/core/exchange/writing/yaml-writer.ts';
 
 const base = `skills:
   - id: rope-care

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readers } from '../../server/core/exchange/readers.ts';
-import { updateFiles } from '../../server/core/exchange/update-files.ts';
-import { yamlFiles } from '../../server/core/exchange/yaml-files.ts';
+import { updateFiles } from '../../server/core/exchange/update/update-files.ts';
+import { yamlFiles } from '../../server/core/exchange/writing/yaml-files.ts';
 import { largestFile } from '../../server/core/parse.ts';
 import { modelOf } from '../support/cards.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Ajv } from 'ajv';
-import { writeCase } from '../../server/core/exchange/write-case.ts';
+import { writeCase } from '../../server/core/exchange/case/write-case.ts';
 import type { Model } from '../../server/core/model.ts';
 import { modelOf } from '../support/cards.ts';
 import { generateFramework } from '../support/generator.ts';

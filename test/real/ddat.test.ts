@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { readDdat } from '../../server/core/exchange/ddat.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
-import { readCsv, type Table } from '../../server/core/exchange/read-csv.ts';
+import { readDdat } from '../../server/core/exchange/published/ddat.ts';
+import { readCsv, type Table } from '../../server/core/exchange/tables/read-csv.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { linesWithoutCard, missingLines } from '../support/missing-lines.ts';
 import { needs, readShared } from './shared.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readDdat } from '../../server/core/exchange/ddat.ts';
-import { readForwardImpact } from '../../server/core/exchange/forward-impact.ts';
-import { readFtPages } from '../../server/core/exchange/ft-page.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
-import { readMonzo } from '../../server/core/exchange/monzo.ts';
+import { readFtPages } from '../../server/core/exchange/pages/ft-page.ts';
+import { readDdat } from '../../server/core/exchange/published/ddat.ts';
+import { readForwardImpact } from '../../server/core/exchange/published/forward-impact.ts';
+import { readMonzo } from '../../server/core/exchange/published/monzo.ts';
 import {
   type InputLine,
   linesOfCsv,

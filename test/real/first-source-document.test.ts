@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFtPages } from '../../server/core/exchange/ft-page.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
+import { readFtPages } from '../../server/core/exchange/pages/ft-page.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { linesWithoutCard } from '../support/missing-lines.ts';
 import { missingWords } from '../support/missing-words.ts';

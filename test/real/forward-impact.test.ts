@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readForwardImpact } from '../../server/core/exchange/forward-impact.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
+import { readForwardImpact } from '../../server/core/exchange/published/forward-impact.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { missingLines } from '../support/missing-lines.ts';
 import { told } from '../support/told.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
-import { readMonzo } from '../../server/core/exchange/monzo.ts';
+import { readMonzo } from '../../server/core/exchange/published/monzo.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { linesWithoutCard } from '../support/missing-lines.ts';
 import { told } from '../support/told.ts';

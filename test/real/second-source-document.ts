@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
-import { readRolemodelplusPage } from '../../server/core/exchange/rolemodelplus-page.ts';
+import { readRolemodelplusPage } from '../../server/core/exchange/pages/rolemodelplus-page.ts';
 import { readSeeds } from './shared.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { readDdat } from '../../server/core/exchange/ddat.ts';
-import { readForwardImpact } from '../../server/core/exchange/forward-impact.ts';
-import { readFtPages } from '../../server/core/exchange/ft-page.ts';
-import { readMonzo } from '../../server/core/exchange/monzo.ts';
+import { readFtPages } from '../../server/core/exchange/pages/ft-page.ts';
+import { readDdat } from '../../server/core/exchange/published/ddat.ts';
+import { readForwardImpact } from '../../server/core/exchange/published/forward-impact.ts';
+import { readMonzo } from '../../server/core/exchange/published/monzo.ts';
 import { secondSourceDocument } from './second-source-document.ts';
 import { readSeeds, readShared, readSharedFolder } from './shared.ts';
 

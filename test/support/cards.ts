@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Model } from '../../server/core/model.ts';
-import { cardsOf } from '../../server/core/views/card-targets.ts';
+import { cardsOf } from '../../server/core/views/card/card-targets.ts';
 import {
   type CardItem,
   type CardSection,
   type RoleCard,
   readCard,
-} from '../../server/core/views/role-card.ts';
+} from '../../server/core/views/card/role-card.ts';
 import { addressOf, filesOf, workspaceOf } from './example.ts';
 
 /** The framework of some files, or of one text without a manifest. */

@@ -1,6 +1,6 @@
 import { check } from '../../server/core/check.ts';
 import type { Model } from '../../server/core/model.ts';
-import { readComparison } from '../../server/core/views/comparison.ts';
+import { readComparison } from '../../server/core/views/comparison/comparison.ts';
 import { readView, type View } from '../../server/core/views/view.ts';
 import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
 import { allCards } from './cards.ts';

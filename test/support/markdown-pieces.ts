@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { ViewBlock, WordMark } from '../../server/core/views/blocks.ts';
-import type { Inline } from '../../server/core/views/markdown.ts';
+import type { ViewBlock, WordMark } from '../../server/core/views/writing/blocks.ts';
+import type { Inline } from '../../server/core/views/writing/markdown.ts';
 import { hostileTexts } from './hostile-framework.ts';
 
 /** Texts with many signs that mean something in Markdown. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { check } from '../../server/core/check.ts';
-import { withFindings } from '../../server/core/views/card-findings.ts';
-import { cardPage } from '../../server/core/views/page.ts';
-import { panelHtml } from '../../server/core/views/panel-html.ts';
+import { withFindings } from '../../server/core/views/card/card-findings.ts';
+import { cardPage } from '../../server/core/views/page/page.ts';
+import { panelHtml } from '../../server/core/views/page/panel-html.ts';
 import { cardOf, itemsOf, modelOf } from '../support/cards.ts';
 
 describe('findings on a card', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cardHtml } from '../../server/core/views/card-html.ts';
-import { cardPage } from '../../server/core/views/page.ts';
-import { pageStyle } from '../../server/core/views/page-style.ts';
-import { panelHtml } from '../../server/core/views/panel-html.ts';
-import { panelSurface } from '../../server/core/views/surface.ts';
+import { cardHtml } from '../../server/core/views/card/card-html.ts';
+import { cardPage } from '../../server/core/views/page/page.ts';
+import { pageStyle } from '../../server/core/views/page/page-style.ts';
+import { panelHtml } from '../../server/core/views/page/panel-html.ts';
+import { panelSurface } from '../../server/core/views/page/surface.ts';
 import { allCards, cardOf, modelOf } from '../support/cards.ts';
 
 const isUpdate = process.env.UPDATE_GOLDEN === '1';
@@ -29,7 +29,7 @@ describe('a written card', () => {
 
   it('allows its own style and nothing else', () => {
     const hash = createHash('sha256').update(pageStyle).digest('base64');
-    const file = new URL('../../server/core/views/page-style-hash.ts', import.meta.url);
+    const file = new URL('../../server/core/views/page/page-style-hash.ts', import.meta.url);
     const written = readFileSync(file, 'utf8');
     const right = written.replace(/= '[^']*'/, `= '${hash}'`);
     if (isUpdate) writeFileSync(file, right);

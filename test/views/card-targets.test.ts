@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cardAt, cardKey, cardOfKey, cardsOf } from '../../server/core/views/card-targets.ts';
+import { cardAt, cardKey, cardOfKey, cardsOf } from '../../server/core/views/card/card-targets.ts';
 import { modelOf } from '../support/cards.ts';
 import { addressOf } from '../support/example.ts';
 

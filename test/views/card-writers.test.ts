@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { cardsBlocks } from '../../server/core/views/card-blocks.ts';
-import { cardMarkdown } from '../../server/core/views/card-markdown.ts';
-import { cardText } from '../../server/core/views/card-text.ts';
-import { wellFormed } from '../../server/core/views/escape-markdown.ts';
-import { cardPage } from '../../server/core/views/page.ts';
+import { cardsBlocks } from '../../server/core/views/card/card-blocks.ts';
+import { cardMarkdown } from '../../server/core/views/card/card-markdown.ts';
+import { cardText } from '../../server/core/views/card/card-text.ts';
+import { cardPage } from '../../server/core/views/page/page.ts';
+import { wellFormed } from '../../server/core/views/writing/escape-markdown.ts';
 import { allCards, cardOf } from '../support/cards.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 import { hasNoOtherPieces, markdownLike } from '../support/markdown-pieces.ts';

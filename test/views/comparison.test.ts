@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { stringify } from 'yaml';
-import { type ComparedItem, type Comparison, readComparison } from '../../server/core/views/comparison.ts';
-import type { RoleCard } from '../../server/core/views/role-card.ts';
-import { textsTurn, toldTexts } from '../../server/core/views/told-texts.ts';
+import type { RoleCard } from '../../server/core/views/card/role-card.ts';
+import {
+  type ComparedItem,
+  type Comparison,
+  readComparison,
+} from '../../server/core/views/comparison/comparison.ts';
+import { textsTurn, toldTexts } from '../../server/core/views/comparison/told-texts.ts';
 import { viewPage } from '../../server/core/views/view-page.ts';
-import { wordMarks } from '../../server/core/views/word-changes.ts';
+import { wordMarks } from '../../server/core/views/writing/word-changes.ts';
 import { cardOf, modelOf } from '../support/cards.ts';
 import { visibleText } from '../support/visible-text.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { check } from '../../server/core/check.ts';
-import { readCoverage } from '../../server/core/views/coverage.ts';
-import { coverageHtml } from '../../server/core/views/coverage-html.ts';
-import { firstReasons, timesWords } from '../../server/core/views/coverage-words.ts';
-import { readQuality } from '../../server/core/views/quality.ts';
-import { panelSurface, type Surface } from '../../server/core/views/surface.ts';
+import { readCoverage } from '../../server/core/views/coverage/coverage.ts';
+import { coverageHtml } from '../../server/core/views/coverage/coverage-html.ts';
+import { firstReasons, timesWords } from '../../server/core/views/coverage/coverage-words.ts';
+import { readQuality } from '../../server/core/views/coverage/quality.ts';
+import { panelSurface, type Surface } from '../../server/core/views/page/surface.ts';
 import { modelOf } from '../support/cards.ts';
 
 describe('coverage', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
-import { documentOf } from '../../server/core/views/document.ts';
 import { html } from '../../server/core/views/html.ts';
 import type { Measure } from '../../server/core/views/measure.ts';
 import { measureHtml } from '../../server/core/views/measure-html.ts';
-import { cardPage } from '../../server/core/views/page.ts';
-import { panelHtml } from '../../server/core/views/panel-html.ts';
-import { panelStyle } from '../../server/core/views/panel-style.ts';
-import { panelTools } from '../../server/core/views/panel-tools.ts';
+import { documentOf } from '../../server/core/views/page/document.ts';
+import { cardPage } from '../../server/core/views/page/page.ts';
+import { panelHtml } from '../../server/core/views/page/panel-html.ts';
+import { panelStyle } from '../../server/core/views/page/panel-style.ts';
+import { panelTools } from '../../server/core/views/page/panel-tools.ts';
 import { startBrowser } from '../support/browser.ts';
 import { cardOf } from '../support/cards.ts';
 import { sampleModel } from '../support/samples.ts';

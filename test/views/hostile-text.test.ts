@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cardPage } from '../../server/core/views/page.ts';
-import { panelHtml } from '../../server/core/views/panel-html.ts';
-import { panelSurface } from '../../server/core/views/surface.ts';
+import { cardPage } from '../../server/core/views/page/page.ts';
+import { panelHtml } from '../../server/core/views/page/panel-html.ts';
+import { panelSurface } from '../../server/core/views/page/surface.ts';
 import { viewHtml } from '../../server/core/views/view.ts';
 import { viewPage } from '../../server/core/views/view-page.ts';
 import { allCards } from '../support/cards.ts';

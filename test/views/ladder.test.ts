@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { type Ladder, readLadder } from '../../server/core/views/ladder.ts';
-import { ladderHtml } from '../../server/core/views/ladder-html.ts';
-import { exampleWords, gridTally } from '../../server/core/views/ladder-words.ts';
-import { panelSurface } from '../../server/core/views/surface.ts';
+import { type Ladder, readLadder } from '../../server/core/views/ladder/ladder.ts';
+import { ladderHtml } from '../../server/core/views/ladder/ladder-html.ts';
+import { exampleWords, gridTally } from '../../server/core/views/ladder/ladder-words.ts';
+import { panelSurface } from '../../server/core/views/page/surface.ts';
 import { modelOf } from '../support/cards.ts';
 import { visibleText } from '../support/visible-text.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { stringify } from 'yaml';
-import { panelSurface } from '../../server/core/views/surface.ts';
+import { panelSurface } from '../../server/core/views/page/surface.ts';
 import { readView, viewHtml } from '../../server/core/views/view.ts';
 import { coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
 import { modelOf } from '../support/cards.ts';

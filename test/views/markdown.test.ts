@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { textHtml } from '../../server/core/views/blocks-html.ts';
+import { textHtml } from '../../server/core/views/writing/blocks-html.ts';
 
 const source = { uri: 'file:///a.yaml', span: { start: 0, end: 0 } };
 const shown = (text: string) => textHtml({ text, format: 'markdown', source }).toString();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { panelReport } from '../../server/core/views/panel-report.ts';
+import { panelReport } from '../../server/core/views/page/panel-report.ts';
 
 describe('the page of a report', () => {
   it('shows sentences below their headings, each place as a link that can be told from the others', () => {

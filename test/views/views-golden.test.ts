@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../server/core/check.ts';
 import type { Model } from '../../server/core/model.ts';
-import { panelSurface } from '../../server/core/views/surface.ts';
+import { panelSurface } from '../../server/core/views/page/surface.ts';
 import { readView, viewHtml } from '../../server/core/views/view.ts';
 import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
 import { viewPage } from '../../server/core/views/view-page.ts';

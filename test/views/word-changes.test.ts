@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordChanges, wordMarks } from '../../server/core/views/word-changes.ts';
+import { wordChanges, wordMarks } from '../../server/core/views/writing/word-changes.ts';
 
 describe('words that changed', () => {
   const cases: readonly (readonly [before: string, after: string, marked: string])[] = [

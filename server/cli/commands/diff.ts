@@ -5,9 +5,9 @@ import { shortTitle } from '../../core/diff/diff-words.ts';
 import { versionSentence } from '../../core/diff/version-sentence.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
-import { type FrameworkVersion, shownFrom } from '../framework-version.ts';
-import { compareVersions, readVersions } from '../framework-versions.ts';
 import type { Host } from '../host.ts';
+import { type FrameworkVersion, shownFrom } from '../versions/framework-version.ts';
+import { compareVersions, readVersions } from '../versions/framework-versions.ts';
 
 /** Says what changed between two versions of a framework, and what that means for its version. */
 export const diff = defineCommand({

@@ -1,7 +1,7 @@
 import { rulePage } from '../../core/linting/rule-page.ts';
 import { rules } from '../../core/rules/index.ts';
-import { requireRule } from '../asked.ts';
 import { CannotRun } from '../cannot-run.ts';
+import { requireRule } from '../choosing/asked.ts';
 import { defineCommand } from '../command.ts';
 import { plainPage } from '../plain-page.ts';
 

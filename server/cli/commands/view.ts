@@ -1,8 +1,8 @@
 import { viewWriters } from '../../core/views/view-writers.ts';
 import { CannotRun } from '../cannot-run.ts';
+import { didYouMean } from '../choosing/did-you-mean.ts';
+import { findView, type ViewName } from '../choosing/find-view.ts';
 import { defineCommand } from '../command.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { findView, type ViewName } from '../find-view.ts';
 import { handOut } from '../hand-out.ts';
 import { outputFormat, textEndings } from '../output-format.ts';
 import { uriOfNamed } from '../paths.ts';

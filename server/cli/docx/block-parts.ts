@@ -1,7 +1,7 @@
 import { type FileChild, type IParagraphOptions, Paragraph, Table } from 'docx';
-import type { CardBlock } from '../../core/views/blocks.ts';
-import { inLine } from '../../core/views/make-blocks.ts';
-import type { Block } from '../../core/views/markdown.ts';
+import type { CardBlock } from '../../core/views/writing/blocks.ts';
+import { inLine } from '../../core/views/writing/make-blocks.ts';
+import type { Block } from '../../core/views/writing/markdown.ts';
 import { factsTable } from './facts-table.ts';
 import { lineRuns, runsOf } from './inline-runs.ts';
 import { keptLines, keptStretches } from './kept-together.ts';

@@ -11,8 +11,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { cardBlocks } from '../../core/views/card-blocks.ts';
-import type { RoleCard } from '../../core/views/role-card.ts';
+import { cardBlocks } from '../../core/views/card/card-blocks.ts';
+import type { RoleCard } from '../../core/views/card/role-card.ts';
 import type { WriteDocx } from '../write-docx.ts';
 import { blockParts, type Writing } from './block-parts.ts';
 import { type DocumentLocale, documentLocale } from './document-locale.ts';

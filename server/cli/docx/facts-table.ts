@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import type { LabelledText } from '../../core/views/blocks.ts';
+import type { LabelledText } from '../../core/views/writing/blocks.ts';
 import { runsOf, textRuns } from './inline-runs.ts';
 
 /** Labels and their texts side by side, under thin lines; the labels are known as the head of their rows. */

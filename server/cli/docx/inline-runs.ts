@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
-import { wellFormed } from '../../core/views/escape-markdown.ts';
-import type { Inline } from '../../core/views/markdown.ts';
+import { wellFormed } from '../../core/views/writing/escape-markdown.ts';
+import type { Inline } from '../../core/views/writing/markdown.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A stretch of text as runs of a paragraph. */

@@ -1,5 +1,5 @@
-import type { CardBlock } from '../../core/views/blocks.ts';
-import type { Inline } from '../../core/views/markdown.ts';
+import type { CardBlock } from '../../core/views/writing/blocks.ts';
+import type { Inline } from '../../core/views/writing/markdown.ts';
 
 /** A heading, those right below it, and what follows up to the next one; without a heading, what comes before the first. */
 export interface KeptStretch {

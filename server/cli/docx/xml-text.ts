@@ -1,4 +1,4 @@
-import { wellFormed } from '../../core/views/escape-markdown.ts';
+import { wellFormed } from '../../core/views/writing/escape-markdown.ts';
 
 /** A text in one line, of characters that XML may hold. */
 export function xmlText(text: string): string {

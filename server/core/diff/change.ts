@@ -1,4 +1,4 @@
-import type { WordChange } from '../views/word-changes.ts';
+import type { WordChange } from '../views/writing/word-changes.ts';
 
 /** One difference in what two versions of a framework say. */
 export interface Change {

@@ -1,5 +1,5 @@
-import { wellFormed } from '../views/escape-markdown.ts';
-import { wordMarks } from '../views/word-changes.ts';
+import { wellFormed } from '../views/writing/escape-markdown.ts';
+import { wordMarks } from '../views/writing/word-changes.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
 import { type Piece, partsOfDiff, shortTitle, unreadSentence } from './diff-words.ts';
 import type { UnreadFile } from './left-out.ts';

@@ -1,4 +1,4 @@
-import type { WordChange } from '../views/word-changes.ts';
+import type { WordChange } from '../views/writing/word-changes.ts';
 import type { Change, ChangeKind, Step } from './change.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
 import type { UnreadFile } from './left-out.ts';

@@ -1,5 +1,5 @@
-import { plainText } from '../views/plain-text.ts';
-import { type WordChange, wordChanges } from '../views/word-changes.ts';
+import { plainText } from '../views/writing/plain-text.ts';
+import { type WordChange, wordChanges } from '../views/writing/word-changes.ts';
 import type { Step } from './change.ts';
 import type { Occurs } from './field-change.ts';
 import { isSlip } from './slip.ts';

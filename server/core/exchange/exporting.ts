@@ -1,4 +1,4 @@
-import { type SheetName, sheets } from './sheets.ts';
+import { type SheetName, sheets } from './tables/sheets.ts';
 import { writers } from './writers.ts';
 
 /** Everything that an export needs, in one bundle that is loaded only when something is exported. */

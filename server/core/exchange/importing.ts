@@ -1,8 +1,8 @@
-import { proposeTableMap } from './propose-table-map.ts';
 import { readers } from './readers.ts';
-import { tablesIn } from './tables-in.ts';
-import { textDiff } from './text-diff.ts';
-import { updateFiles } from './update-files.ts';
+import { proposeTableMap } from './tables/propose-table-map.ts';
+import { tablesIn } from './tables/tables-in.ts';
+import { textDiff } from './update/text-diff.ts';
+import { updateFiles } from './update/update-files.ts';
 import { wordRefusal } from './word-refusal.ts';
 
 /** Everything that an import needs, in one bundle that is loaded only when something is imported. */

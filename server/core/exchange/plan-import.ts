@@ -1,4 +1,4 @@
-import type { UpdatedFiles, UpdateTrouble } from './update-files.ts';
+import type { UpdatedFiles, UpdateTrouble } from './update/update-files.ts';
 
 /** What an import would do to a folder. */
 export interface ImportPlan {

@@ -1,14 +1,14 @@
 import { largestFile } from '../parse.ts';
-import { readCase } from './case.ts';
-import { readDdat } from './ddat.ts';
-import { readForwardImpact } from './forward-impact.ts';
-import { readFtPages } from './ft-page.ts';
+import { readCase } from './case/case.ts';
 import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
-import { readMonzo } from './monzo.ts';
-import { readJsonFramework } from './read-json-framework.ts';
-import { readRolemodelplusPage } from './rolemodelplus-page.ts';
-import { readTable } from './table.ts';
+import { readJsonFramework } from './json/read-json-framework.ts';
+import { readFtPages } from './pages/ft-page.ts';
+import { readRolemodelplusPage } from './pages/rolemodelplus-page.ts';
+import { readDdat } from './published/ddat.ts';
+import { readForwardImpact } from './published/forward-impact.ts';
+import { readMonzo } from './published/monzo.ts';
+import { readTable } from './tables/table.ts';
 
 /** Reads one format that is not ours. */
 export interface Reader {

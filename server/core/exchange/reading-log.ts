@@ -1,6 +1,6 @@
 import type { ImportNote, ImportReport } from './import-report.ts';
-import type { PageBlock, PageLine } from './page-blocks.ts';
-import { flatten } from './page-blocks.ts';
+import type { PageBlock, PageLine } from './pages/page-blocks.ts';
+import { flatten } from './pages/page-blocks.ts';
 
 /** Where the readers of a page tell what they do, while they do it. */
 export class ReadingLog {

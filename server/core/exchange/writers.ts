@@ -1,11 +1,11 @@
 import type { Model } from '../model.ts';
+import { writeCase } from './case/write-case.ts';
 import type { ExportedFile } from './exported-file.ts';
-import { type SheetName, sheets } from './sheets.ts';
-import { writeCase } from './write-case.ts';
-import { writeCsv } from './write-csv.ts';
-import { writeJson } from './write-json.ts';
-import { writeMarkdown } from './write-markdown.ts';
-import { writeXlsx } from './write-xlsx.ts';
+import { writeJson } from './json/write-json.ts';
+import { type SheetName, sheets } from './tables/sheets.ts';
+import { writeCsv } from './tables/write-csv.ts';
+import { writeXlsx } from './tables/write-xlsx.ts';
+import { writeMarkdown } from './writing/write-markdown.ts';
 
 /** Writes a whole framework in one format that is not ours. */
 export interface Writer {

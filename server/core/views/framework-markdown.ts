@@ -1,12 +1,12 @@
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
-import type { CardBlock } from './blocks.ts';
-import { blocksMarkdown } from './blocks-markdown.ts';
-import { cardBlocks } from './card-blocks.ts';
-import { type CardTarget, levelCardsOf } from './card-targets.ts';
-import { bullets, headingOf, paragraph, plain } from './make-blocks.ts';
-import { readMarkdown } from './markdown.ts';
-import { readCard } from './role-card.ts';
+import { cardBlocks } from './card/card-blocks.ts';
+import { type CardTarget, levelCardsOf } from './card/card-targets.ts';
+import { readCard } from './card/role-card.ts';
+import type { CardBlock } from './writing/blocks.ts';
+import { blocksMarkdown } from './writing/blocks-markdown.ts';
+import { bullets, headingOf, paragraph, plain } from './writing/make-blocks.ts';
+import { readMarkdown } from './writing/markdown.ts';
 
 /**
  * A whole framework as Markdown: what it is, its cards, its catalogue of skills, its scales and its glossary. Undefined

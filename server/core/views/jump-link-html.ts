@@ -1,7 +1,7 @@
 import { definitionKey } from './definition-key.ts';
 import { type Html, html } from './html.ts';
+import type { Surface } from './page/surface.ts';
 import type { Source } from './source.ts';
-import type { Surface } from './surface.ts';
 
 /**
  * The name of a thing as the way to it: to the source where a script follows, to its page where it has one, else its

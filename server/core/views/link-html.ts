@@ -1,6 +1,6 @@
+import type { CardLink } from './card/role-card.ts';
 import { type Html, html } from './html.ts';
-import type { CardLink } from './role-card.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from './page/surface.ts';
 
 /** A way to another card or page: a link where it leads somewhere, a button where a script opens it, else its words. */
 export function linkHtml({ title, key, address }: CardLink, surface: Surface): Html {

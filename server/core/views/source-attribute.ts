@@ -1,5 +1,5 @@
+import type { Surface } from './page/surface.ts';
 import type { Source } from './source.ts';
-import type { Surface } from './surface.ts';
 
 /** Where an element is written, for the script that goes there. */
 export function sourceAttribute(source: Source | undefined, surface: Surface): { 'data-source'?: string } {

@@ -1,5 +1,5 @@
-import { documentOf } from './document.ts';
-import type { Surface } from './surface.ts';
+import { documentOf } from './page/document.ts';
+import type { Surface } from './page/surface.ts';
 import { type View, viewHtml, viewTitle } from './view.ts';
 
 /** A complete document with one view. */

@@ -1,8 +1,8 @@
-import { blocksMarkdown } from './blocks-markdown.ts';
-import { blocksText } from './blocks-text.ts';
 import type { View } from './view.ts';
 import { viewBlocks } from './view-blocks.ts';
 import { viewPage } from './view-page.ts';
+import { blocksMarkdown } from './writing/blocks-markdown.ts';
+import { blocksText } from './writing/blocks-text.ts';
 
 /** What a view can be written as: a page that needs no other file, Markdown for a wiki, text for a letter. */
 export const viewWriters = {

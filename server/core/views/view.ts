@@ -1,15 +1,15 @@
 import type { Finding } from '../lint.ts';
 import type { Model } from '../model.ts';
-import { cardOfKey } from './card-targets.ts';
-import { type Comparison, readComparison } from './comparison.ts';
-import { comparisonHtml } from './comparison-html.ts';
-import { type Coverage, readCoverage } from './coverage.ts';
-import { coverageHtml } from './coverage-html.ts';
+import { cardOfKey } from './card/card-targets.ts';
+import { readCard } from './card/role-card.ts';
+import { type Comparison, readComparison } from './comparison/comparison.ts';
+import { comparisonHtml } from './comparison/comparison-html.ts';
+import { type Coverage, readCoverage } from './coverage/coverage.ts';
+import { coverageHtml } from './coverage/coverage-html.ts';
 import type { Html } from './html.ts';
-import { type Ladder, readLadder } from './ladder.ts';
-import { ladderHtml } from './ladder-html.ts';
-import { readCard } from './role-card.ts';
-import type { Surface } from './surface.ts';
+import { type Ladder, readLadder } from './ladder/ladder.ts';
+import { ladderHtml } from './ladder/ladder-html.ts';
+import type { Surface } from './page/surface.ts';
 import { readViewKey } from './view-key.ts';
 
 /** A look at more than one role. */

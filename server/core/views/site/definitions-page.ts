@@ -1,10 +1,10 @@
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
-import { textHtml } from '../blocks-html.ts';
 import { type Html, html } from '../html.ts';
-import { permalinkHtml } from '../permalink-html.ts';
+import { permalinkHtml } from '../page/permalink-html.ts';
+import { anchorOf } from '../page/surface.ts';
 import { writtenAt } from '../source.ts';
-import { anchorOf } from '../surface.ts';
+import { textHtml } from '../writing/blocks-html.ts';
 import { distinctIds } from './distinct-ids.ts';
 import { definedScales, type Site } from './site.ts';
 import { type SiteSection, siteArticle } from './site-article.ts';

@@ -1,6 +1,6 @@
 import { rolesOn } from '../../analysis/role-chains.ts';
 import type { Entity } from '../../parsed-file.ts';
-import { cardKey } from '../card-targets.ts';
+import { cardKey } from '../card/card-targets.ts';
 import { type Html, html } from '../html.ts';
 import type { Site, SiteCard } from './site.ts';
 

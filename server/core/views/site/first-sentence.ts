@@ -1,5 +1,5 @@
-import { plainText } from '../plain-text.ts';
 import type { Written } from '../source.ts';
+import { plainText } from '../writing/plain-text.ts';
 
 /** The first sentence of a text, without its marks: enough to tell it from others. */
 export function firstSentence(text: Written): string {

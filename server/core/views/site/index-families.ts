@@ -1,10 +1,10 @@
 import type { Status } from '../../generated/types.ts';
 import type { Entity } from '../../parsed-file.ts';
-import { statusOf, successorsOf } from '../card-item.ts';
-import { plainLink } from '../card-link.ts';
+import { statusOf, successorsOf } from '../card/card-item.ts';
+import { plainLink } from '../card/card-link.ts';
+import type { CardLink } from '../card/role-card.ts';
 import { type Html, html, present } from '../html.ts';
 import { linksHtml } from '../link-html.ts';
-import type { CardLink } from '../role-card.ts';
 import { writtenAt } from '../source.ts';
 import { ladderKey } from '../view-key.ts';
 import { familiesInGroups, partsOf } from './family-parts.ts';

@@ -1,9 +1,9 @@
-import { statusOf } from '../card-item.ts';
-import { creditHtml } from '../credit-html.ts';
-import { frameworkCredit } from '../credits.ts';
+import { statusOf } from '../card/card-item.ts';
+import type { CardLink } from '../card/role-card.ts';
 import { type Html, html } from '../html.ts';
-import { noticeHtml } from '../notice-html.ts';
-import type { CardLink } from '../role-card.ts';
+import { creditHtml } from '../page/credit-html.ts';
+import { frameworkCredit } from '../page/credits.ts';
+import { noticeHtml } from '../page/notice-html.ts';
 import { writtenAt } from '../source.ts';
 import { webAddress } from '../web-address.ts';
 import { familySections } from './index-families.ts';

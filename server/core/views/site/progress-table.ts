@@ -1,5 +1,5 @@
-import { plainText } from '../plain-text.ts';
-import type { RoleCard } from '../role-card.ts';
+import type { RoleCard } from '../card/role-card.ts';
+import { plainText } from '../writing/plain-text.ts';
 
 /** A table in which a person keeps track of what is expected at some levels or in a role: CSV for any spreadsheet. */
 export function progressTable(cards: readonly RoleCard[]): string {

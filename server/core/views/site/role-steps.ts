@@ -1,8 +1,8 @@
 import { rolesOn } from '../../analysis/role-chains.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
-import { movesOf } from '../card-moves.ts';
-import { cardKey } from '../card-targets.ts';
+import { movesOf } from '../card/card-moves.ts';
+import { cardKey } from '../card/card-targets.ts';
 import { comparisonKey } from '../view-key.ts';
 
 /**

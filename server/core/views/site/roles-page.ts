@@ -1,6 +1,6 @@
 import type { Entity } from '../../parsed-file.ts';
 import { type Html, html } from '../html.ts';
-import { anchorOf } from '../surface.ts';
+import { anchorOf } from '../page/surface.ts';
 import { flowHtml, rolesInRows } from './family-ways.ts';
 import type { Site, SiteCard } from './site.ts';
 import { siteArticle } from './site-article.ts';

@@ -1,7 +1,7 @@
-import { plainText } from '../plain-text.ts';
-import type { CardItem } from '../role-card.ts';
-import { anchorOf } from '../surface.ts';
+import type { CardItem } from '../card/role-card.ts';
+import { anchorOf } from '../page/surface.ts';
 import { ladderKey } from '../view-key.ts';
+import { plainText } from '../writing/plain-text.ts';
 import { termIds } from './definitions-page.ts';
 import type { Site } from './site.ts';
 

@@ -1,7 +1,7 @@
-import { contentsHtml } from '../contents-html.ts';
 import { attributesOf, type Html, html } from '../html.ts';
-import { languageAttributes } from '../language-attributes.ts';
-import { permalinkHtml } from '../permalink-html.ts';
+import { contentsHtml } from '../page/contents-html.ts';
+import { languageAttributes } from '../page/language-attributes.ts';
+import { permalinkHtml } from '../page/permalink-html.ts';
 import { distinctIds } from './distinct-ids.ts';
 
 /** A page of a site that is no card and no view, with the same frame as those have. */

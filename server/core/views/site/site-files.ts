@@ -1,8 +1,8 @@
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
-import { cardHtml } from '../card-html.ts';
+import { cardHtml } from '../card/card-html.ts';
+import type { RoleCard } from '../card/role-card.ts';
 import { type Html, html } from '../html.ts';
-import type { RoleCard } from '../role-card.ts';
 import { readView, viewHtml, viewTitle } from '../view.ts';
 import { ladderKey } from '../view-key.ts';
 import { definitionsPage } from './definitions-page.ts';

@@ -1,5 +1,5 @@
 import { attributesOf, type Html, html, scriptData, scriptElement, styleElement } from '../html.ts';
-import { languageAttributes } from '../language-attributes.ts';
+import { languageAttributes } from '../page/language-attributes.ts';
 import { searchScript } from './search-script.ts';
 import { searchScriptHash, siteStyleHash } from './site-hashes.ts';
 import { relativeTo } from './site-paths.ts';

@@ -1,4 +1,4 @@
-import { pageStyle } from '../page-style.ts';
+import { pageStyle } from '../page/page-style.ts';
 
 /**
  * The look of a site: that of a written page, with a way around on top and one left edge for all pages; lists in

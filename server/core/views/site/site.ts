@@ -1,10 +1,10 @@
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { nameOf } from '../../uri.ts';
-import { type CardTarget, cardKey, levelCardsOf } from '../card-targets.ts';
-import { readLadder } from '../ladder.ts';
-import { type RoleCard, readCard } from '../role-card.ts';
-import type { Surface } from '../surface.ts';
+import { type CardTarget, cardKey, levelCardsOf } from '../card/card-targets.ts';
+import { type RoleCard, readCard } from '../card/role-card.ts';
+import { readLadder } from '../ladder/ladder.ts';
+import type { Surface } from '../page/surface.ts';
 import { ladderKey, readViewKey } from '../view-key.ts';
 import { roleSteps } from './role-steps.ts';
 import { relativeTo, SitePaths } from './site-paths.ts';

@@ -1,6 +1,6 @@
 import type { Model } from '../../model.ts';
 import { type Html, html } from '../html.ts';
-import { anchorOf } from '../surface.ts';
+import { anchorOf } from '../page/surface.ts';
 import type { Site } from './site.ts';
 import { type SiteSection, siteArticle } from './site-article.ts';
 import type { SiteSkill } from './site-skills.ts';

@@ -1,0 +1,255 @@
+import { type ImportedFramework, refused } from '../imported-framework.ts';
+import { ReadingLog, shorten } from '../reading-log.ts';
+import { cellMarkdown } from '../tables/cell-markdown.ts';
+import { slug, type TakenIds } from '../writing/slug.ts';
+import { yamlFiles } from '../writing/yaml-files.ts';
+import { writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import {
+  asYaml,
+  type CaseItem,
+  type CasePackage,
+  type CaseRecord,
+  keyOf,
+  readCasePackage,
+  recordAt,
+  recordsAt,
+  textAt,
+} from './case-package.ts';
+import { ownKey } from './own-data.ts';
+import { readOwnCase } from './read-own-case.ts';
+
+/**
+ * Reads a CASE 1.0 package; one that was written here comes back as it was. In any other an item that has items below
+ * it is a category of theirs, every other one is a skill under its own identifier; items that are levels of a skill,
+ * and criteria of rubrics, are texts of that skill's levels. What has no place stands under keys of our own. Never
+ * throws.
+ */
+export function readCase(text: string): ImportedFramework {
+  const own = readOwnCase(text);
+  if (own !== undefined) return own;
+  const log = new ReadingLog();
+  const found = readCasePackage(text, log);
+  if (found === undefined) return refused('This is no CASE package: JSON with a “CFDocument” was expected.');
+  const levels = levelsOf(found, log);
+  const skills = skillsOf(found, levels, log);
+  if (skills.length === 0) return refused('This CASE package has no items.');
+  for (const key of found.others)
+    log.note('dropped', 1, key, `“${shorten(key)}” of the package is not written.`);
+  const names = [...new Set([...levels.values()].flatMap(own => [...own.keys()]))];
+  const scale = names.map(id => ({ id, name: levels.names.get(id) }));
+  if (names.length > 0)
+    log.note(
+      'guessed',
+      1,
+      '',
+      `The levels are taken for one scale, in the order in which they stand in the package: ${names.join(', ')}.`,
+    );
+  const content = { scales: names.length === 0 ? undefined : [{ id: scaleId, levels: scale }], skills };
+  const manifest = { framework: manifestOf(found.document, log) };
+  return {
+    files: new Map([['framework.yaml', writeYaml(manifest)], ...yamlFiles('skills.yaml', content)]),
+    report: log.report(),
+  };
+}
+
+const scaleId = 'case-level';
+
+function manifestOf(document: CaseRecord, log: ReadingLog): YamlMap {
+  const name = textAt(document, 'title') ?? 'CASE framework';
+  const version = textAt(document, 'version');
+  const isSemver =
+    version !== undefined && /^\d+\.\d+\.\d+(?:-[\dA-Za-z.-]+)?(?:\+[\dA-Za-z.-]+)?$/.test(version);
+  const status = statuses.get(textAt(document, 'adoptionStatus')?.toLowerCase() ?? '');
+  const known = [
+    'title',
+    textAt(document, 'publisher') === undefined ? 'creator' : 'publisher',
+    'language',
+    ...(isSemver ? ['version'] : []),
+    ...(status === undefined ? [] : ['adoptionStatus']),
+  ];
+  return {
+    format: 1,
+    id: slug(name, new Map(), 'framework'),
+    name,
+    version: isSemver ? version : undefined,
+    status: status === 'active' ? undefined : status,
+    language: textAt(document, 'language'),
+    publisher: textAt(document, 'publisher') ?? textAt(document, 'creator'),
+    license: textAt(recordAt(document, 'licenseURI'), 'title'),
+    'x-source': { format: 'case' },
+    ...othersOf(document, known, 1, log),
+  };
+}
+
+const statuses: ReadonlyMap<string, string> = new Map([
+  ['private draft', 'draft'],
+  ['draft', 'draft'],
+  ['adopted', 'active'],
+  ['implemented', 'active'],
+  ['deprecated', 'legacy'],
+  ['retired', 'retired'],
+]);
+
+/** The texts of levels, by skill and level. */
+class Levels extends Map<string, Map<string, string>> {
+  /** The printed name of each level. */
+  readonly names = new Map<string, string>();
+  /** The items that are levels themselves. */
+  readonly items = new Set<string>();
+
+  add(skill: string, name: string, text: string): void {
+    const id = slug(name, new Map(), 'level');
+    if (!this.names.has(id)) this.names.set(id, name);
+    const own = this.get(skill) ?? new Map<string, string>();
+    own.set(id, cellMarkdown(text));
+    this.set(skill, own);
+  }
+}
+
+function levelsOf({ items, rubrics }: CasePackage, log: ReadingLog): Levels {
+  const levels = new Levels();
+  for (const item of items) {
+    const skill = item.above.at(-1);
+    if (skill === undefined || !/\blevel\b/i.test(textAt(item.record, 'CFItemType') ?? '')) continue;
+    levels.add(skill.id, nameOf(item), textAt(item.record, 'fullStatement') ?? nameOf(item));
+    levels.items.add(item.id);
+    log.count('Texts of levels');
+  }
+  for (const rubric of rubrics) {
+    for (const criterion of recordsAt(rubric, 'CFRubricCriteria')) {
+      const skill = textAt(recordAt(criterion, 'CFItemURI'), 'identifier');
+      for (const level of [...recordsAt(criterion, 'CFRubricCriterionLevels')].sort(byPosition)) {
+        const name = textAt(level, 'quality');
+        const text = textAt(level, 'description');
+        if (skill === undefined || name === undefined || text === undefined) continue;
+        levels.add(keyOf(skill), name, text);
+        log.count('Texts of levels');
+      }
+    }
+    const title = textAt(rubric, 'title') ?? textAt(rubric, 'description');
+    if (title !== undefined)
+      log.note('dropped', 1, title, `The title of the rubric “${shorten(title)}” is not written.`);
+  }
+  return levels;
+}
+
+function byPosition(a: CaseRecord, b: CaseRecord): number {
+  const place = (level: CaseRecord) => Number(level.position ?? level.score ?? 0) || 0;
+  return place(a) - place(b);
+}
+
+function skillsOf({ items }: CasePackage, levels: Levels, log: ReadingLog): YamlMap[] {
+  const written = items.filter(item => !levels.items.has(item.id));
+  const parents = new Set(written.flatMap(item => item.above.map(({ id }) => id)));
+  const ids: TakenIds = new Map();
+  return written.flatMap(item => {
+    if (parents.has(item.id) && !levels.has(item.id)) {
+      log.count('Categories');
+      const aside = othersOf(
+        item.record,
+        ['fullStatement', 'abbreviatedStatement', 'language'],
+        item.line,
+        undefined,
+      );
+      const words = Object.keys(aside);
+      if (words.length > 0)
+        log.note(
+          'dropped',
+          item.line,
+          JSON.stringify(aside),
+          `Of the category “${shorten(nameOf(item))}” only the name is written, not ${words.map(key => key.slice(2)).join(', ')}.`,
+        );
+      if (item.ties.size > 0)
+        log.note(
+          'dropped',
+          item.line,
+          [...item.ties.values()].flat().join(' '),
+          `The associations of the category “${shorten(nameOf(item))}” are not written: ${[...item.ties.keys()].join(', ')}.`,
+        );
+      return [];
+    }
+    log.count('Skills');
+    return [writeSkill(item, levels, ids, log)];
+  });
+}
+
+function writeSkill(item: CaseItem, levels: Levels, ids: TakenIds, log: ReadingLog): YamlMap {
+  const { record } = item;
+  const full = textAt(record, 'fullStatement');
+  const name = nameOf(item);
+  const own = levels.get(item.id);
+  return {
+    id:
+      /^[a-z0-9][a-z0-9._-]{0,99}$/.test(item.id) && !ids.has(item.id)
+        ? taken(item.id, ids)
+        : slug(item.id, ids, 'item'),
+    code: textAt(record, 'humanCodingScheme'),
+    name,
+    category: item.above.map(nameOf).join(' » ') || undefined,
+    description: full === undefined || full === name ? undefined : cellMarkdown(full),
+    scale: own === undefined ? undefined : scaleId,
+    levels: own === undefined ? undefined : Object.fromEntries(own),
+    replacedBy: item.ties.get('replacedBy')?.slice(),
+    ...othersOf(
+      record,
+      ['fullStatement', 'abbreviatedStatement', 'humanCodingScheme', 'language'],
+      item.line,
+      log,
+    ),
+    'x-associations': tiesOf(item, log),
+  };
+}
+
+function taken(id: string, ids: TakenIds): string {
+  ids.set(id, 1);
+  return id;
+}
+
+/** A short name: the abbreviated statement, else the full one where it is short, else its beginning. */
+function nameOf({ record, id }: CaseItem): string {
+  const full = textAt(record, 'fullStatement')?.replace(/\s+/g, ' ');
+  return (
+    textAt(record, 'abbreviatedStatement')?.replace(/\s+/g, ' ') ??
+    (full !== undefined && full.length > 200 ? shorten(full) : full) ??
+    id
+  );
+}
+
+function tiesOf({ ties, line }: CaseItem, log: ReadingLog): YamlMap | undefined {
+  const others = [...ties].filter(([type]) => type !== 'replacedBy');
+  if (others.length === 0) return undefined;
+  const message = `Associations (${others.map(([type]) => type).join(', ')}) have no place in the format; they are kept under \`x-associations\`.`;
+  log.note('kept-aside', line, others.flatMap(([, ends]) => ends).join(' '), message);
+  return Object.fromEntries(others.map(([type, ends]) => [type, ends.slice()]));
+}
+
+/** What else stands in a record, under keys of our own; addresses and times of change, which tools renew, do not. */
+function othersOf(
+  record: CaseRecord,
+  known: readonly string[],
+  line: number,
+  log: ReadingLog | undefined,
+): YamlMap {
+  const renewed = [
+    'identifier',
+    'uri',
+    'lastChangeDateTime',
+    'CFPackageURI',
+    'CFDocumentURI',
+    'CFItemTypeURI',
+    'licenseURI',
+  ];
+  const kept = Object.entries(record).flatMap(([key, value]): [string, YamlValue][] => {
+    const isKnown = known.includes(key) && typeof value === 'string';
+    const data = isKnown || renewed.includes(key) ? undefined : asYaml(value);
+    if (data === undefined || data === '' || (Array.isArray(data) && data.length === 0)) return [];
+    log?.note(
+      'kept-aside',
+      line,
+      key,
+      `“${shorten(key)}” has no place in the format; it is kept under \`${ownKey(key)}\`.`,
+    );
+    return [[ownKey(key), data]];
+  });
+  return Object.fromEntries(kept);
+}

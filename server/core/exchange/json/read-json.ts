@@ -1,0 +1,16 @@
+import type { BrokenTable } from '../tables/read-csv.ts';
+
+/** What a JSON text says, and the text without the mark that some begin with. Never throws. */
+export function readJson(text: string): { readonly value: unknown; readonly text: string } | BrokenTable {
+  if (text.length > mostCharacters)
+    return { line: 1, trouble: 'This JSON is larger than 32 million characters.' };
+  const plain = text.replace(/^\uFEFF/, '');
+  if (plain.trim() === '') return { line: 1, trouble: 'This file is empty.' };
+  try {
+    return { value: JSON.parse(plain), text: plain };
+  } catch {
+    return { line: 1, trouble: 'This is not sound JSON. Export or save it again.' };
+  }
+}
+
+const mostCharacters = 32_000_000;

@@ -1,0 +1,112 @@
+import { fold, likeness } from '../../analysis/similarity.ts';
+import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
+
+/** Whether a value is a map. */
+export function isYamlMap(value: YamlValue | undefined): value is YamlMap {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Whether two values say the same, whatever the order of their keys. */
+export function isEqual(one: YamlValue | undefined, other: YamlValue | undefined): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
+  if (isYamlMap(one) && isYamlMap(other)) {
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...keys].every(key => isEqual(one[key], other[key]));
+  }
+  return one === undefined || other === undefined ? one === other : String(one) === String(other);
+}
+
+/** The word by which an item is known: its id, else what else names it. */
+export function idOf(item: YamlValue | undefined): string | undefined {
+  return firstOf(item, ['id', 'use', 'skill', 'code', 'term', 'url', 'framework']);
+}
+
+/** What people call an item. */
+export function titleOf(item: YamlValue | undefined): string | undefined {
+  return firstOf(item, ['name', 'summary', 'title', 'label', 'term', 'details']);
+}
+
+/**
+ * For each item the other that it is, by their places: the same id, else the same title, else the most alike of those
+ * that are left, where they are more alike than not.
+ */
+export function matchItems(
+  items: readonly YamlValue[],
+  others: readonly YamlValue[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const taken = new Set<number>();
+  const pass = (keyOf: (item: YamlValue) => string | undefined): void => {
+    const places = new Map<string, number[]>();
+    others.forEach((other, at) => {
+      const key = taken.has(at) ? undefined : keyOf(other);
+      if (key !== undefined) places.set(key, [...(places.get(key) ?? []), at]);
+    });
+    items.forEach((item, index) => {
+      const key = found.has(index) ? undefined : keyOf(item);
+      const at = key === undefined ? undefined : places.get(key)?.shift();
+      if (at === undefined) return;
+      found.set(index, at);
+      taken.add(at);
+    });
+  };
+  pass(idOf);
+  pass(item => {
+    const title = titleOf(item);
+    return title === undefined ? undefined : fold(title);
+  });
+  matchAlike(items, others, found, taken);
+  return found;
+}
+
+/** The most pairs that are compared letter by letter. */
+const mostPairs = 40_000;
+const least = 0.6;
+
+function matchAlike(
+  items: readonly YamlValue[],
+  others: readonly YamlValue[],
+  found: Map<number, number>,
+  taken: Set<number>,
+): void {
+  const open = items.flatMap((item, index) => (found.has(index) ? [] : [{ index, text: wordsOf(item) }]));
+  const free = others.flatMap((other, at) => (taken.has(at) ? [] : [{ at, text: wordsOf(other) }]));
+  if (open.length * free.length > mostPairs) return;
+  const pairs = open.flatMap(({ index, text }) =>
+    free.map(other => ({ index, at: other.at, alike: alikeness(text, other.text) })),
+  );
+  for (const { index, at, alike } of pairs.sort((a, b) => b.alike - a.alike)) {
+    if (alike < least) return;
+    if (found.has(index) || taken.has(at)) continue;
+    found.set(index, at);
+    taken.add(at);
+  }
+}
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+function wordsOf(item: YamlValue): Words {
+  const text = firstOf(item, ['description', 'details']) ?? '';
+  return { title: fold(titleOf(item) ?? ''), text: fold(text.slice(0, 400)) };
+}
+
+/** The title decides; a text that stayed the same speaks for a title that changed. */
+function alikeness(one: Words, other: Words): number {
+  if (one.title === '' || other.title === '') return 0;
+  const ofTitles = likeness(one.title, other.title);
+  const sameText = one.text.length > 40 && one.text === other.text;
+  return sameText ? Math.max(ofTitles, 0.9) : ofTitles;
+}
+
+function firstOf(item: YamlValue | undefined, keys: readonly string[]): string | undefined {
+  if (!isYamlMap(item)) return undefined;
+  for (const key of keys) {
+    const value = item[key];
+    if (typeof value === 'string' && value !== '') return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { ownData } from '../case/own-data.ts';
+import { readYamlSource } from '../writing/yaml-source.ts';
+import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
+import { idOf, isYamlMap } from './update-match.ts';
+
+type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Why an import cannot update what was imported last: it is none of the same source, or there is nothing in it. A
+ * framework under another id is the same one where at least half of what it tells of was there before.
+ */
+export function updateTrouble(base: Texts, imported: Texts): string | undefined {
+  const [before, now] = [sourceOf(base), sourceOf(imported)];
+  const [known, told] = [thingsIn(base), thingsIn(imported)];
+  const isOtherFormat = base.size > 0 && before.format !== now.format;
+  const shared = [...told].filter(thing => known.has(thing)).length;
+  const isOther = before.id !== undefined && now.id !== before.id && shared * 2 < told.size;
+  if (isOtherFormat || isOther)
+    return `The folder holds the import of another source: ${nameOf(before)}. This is ${nameOf(now)}. Choose another folder.`;
+  if (told.size === 0 && known.size > 0)
+    return 'There is nothing in this source any more, so nothing was updated. Look whether it is the right file.';
+  return undefined;
+}
+
+interface Source {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly format: string | undefined;
+}
+
+function sourceOf(texts: Texts): Source {
+  const root = dataOf(texts.get('framework.yaml') ?? '');
+  const framework = isYamlMap(root.framework) ? root.framework : {};
+  const source = isYamlMap(framework['x-source']) ? framework['x-source'] : {};
+  return { id: textAt(framework, 'id'), name: textAt(framework, 'name'), format: textAt(source, 'format') };
+}
+
+function nameOf({ id, name, format }: Source): string {
+  const title = `“${name ?? id ?? ''}”${name === undefined || id === undefined ? '' : ` (${id})`}`;
+  return format === undefined ? title : `${title}, read as ${format}`;
+}
+
+/** Everything in lists at the roots of the files, by list and id. */
+function thingsIn(texts: Texts): ReadonlySet<string> {
+  const things = [...texts.values()].flatMap(text => listed(dataOf(text), []));
+  return new Set(things);
+}
+
+function listed(map: YamlMap, path: readonly string[]): readonly string[] {
+  return Object.entries(map).flatMap(([key, value]) => {
+    if (Array.isArray(value))
+      return value.flatMap((item: YamlValue) =>
+        isYamlMap(item) ? `${[...path, key, idOf(item)].join(' ')}` : [],
+      );
+    return isYamlMap(value) && key === 'components' ? listed(value, [key]) : [];
+  });
+}
+
+function dataOf(text: string): YamlMap {
+  const source = readYamlSource(text);
+  const data = 'trouble' in source ? undefined : ownData(source.root);
+  return isYamlMap(data) ? data : {};
+}
+
+function textAt(map: YamlMap, key: string): string | undefined {
+  const value = map[key];
+  return typeof value === 'string' ? value : undefined;
+}

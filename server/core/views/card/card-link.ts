@@ -1,0 +1,28 @@
+import type { Model } from '../../model.ts';
+import type { Entity } from '../../parsed-file.ts';
+import { type CardTarget, cardKey } from './card-targets.ts';
+import type { CardLink } from './role-card.ts';
+
+/** The way to a card of this framework, under the name that tells it from the others. */
+export function linkToCard(model: Model, target: CardTarget): CardLink {
+  return { title: cardTitle(model, target), key: cardKey(target), address: undefined };
+}
+
+/** The way to a role's card; a role of another framework has a name only. */
+export function linkToRole(model: Model, role: Entity): CardLink {
+  const isOwn = model.file(role.file.uri) !== undefined && role.kind === 'role';
+  return isOwn
+    ? linkToCard(model, { kind: 'role', entity: role as Entity<'role'> })
+    : plainLink(model.titleOf(role));
+}
+
+/** A name without a way to it. */
+export function plainLink(title: string): CardLink {
+  return { title, key: undefined, address: undefined };
+}
+
+/** The name of a card among others: a role's own, or a level's with its job family. */
+export function cardTitle(model: Model, target: CardTarget): string {
+  if (target.kind === 'role') return model.titleOf(target.entity);
+  return `${model.titleOf(target.level)}, ${model.titleOf(target.family)}`;
+}

@@ -1,0 +1,157 @@
+import { threadOf } from '../../analysis/threads.ts';
+import type { Model } from '../../model.ts';
+import type { Entity } from '../../parsed-file.ts';
+import { isOnTrack } from '../ladder/tracks.ts';
+import { readMeasure } from '../measure.ts';
+import { sourceOf, writtenAt, writtenItems } from '../source.ts';
+import { fillAddress, webAddress } from '../web-address.ts';
+import { plainItem, statusOf, successorTitles, withUniqueKeys } from './card-item.ts';
+import { type CardTarget, competenciesAt } from './card-targets.ts';
+import type { CardItem, CardLink, CardSection, Growth } from './role-card.ts';
+
+type LevelTarget = Extract<CardTarget, { kind: 'level' }>;
+type Competency = Entity<'competency'>;
+type Theme = Entity<'theme'>;
+
+/** What one level of a job family expects, theme by theme; at the end, folded, what the levels below it expect. */
+export function levelSections(model: Model, { family, level }: LevelTarget): readonly CardSection[] {
+  const below = levelsBelow(model, family, level).map(lower => ({
+    level: lower,
+    competencies: competenciesAt(model, family, lower),
+  }));
+  const here = byTheme(model, family, competenciesAt(model, family, level));
+  const sections = here.map(({ theme, competencies }): CardSection => {
+    const growth = (competency: Competency) => growthOf(model, competency, below);
+    return {
+      key: `theme/${theme?.id ?? ''}`,
+      heading:
+        theme !== undefined ? model.titleOf(theme) : here.length === 1 ? 'Competencies' : 'Without a theme',
+      source: theme === undefined ? undefined : sourceOf(theme),
+      summary: theme === undefined ? undefined : writtenAt(theme.file, theme.data, 'summary'),
+      isFolded: false,
+      groups: [
+        {
+          heading: undefined,
+          items: competencies.map(competency => ({
+            ...competencyItem(model, competency),
+            growth: growth(competency),
+            feedback: feedbackOf(model, competency),
+          })),
+        },
+      ],
+    };
+  });
+  return withUniqueKeys([...sections, ...belowSection(model, family, below)]);
+}
+
+interface LowerLevel {
+  readonly level: Entity<'level'>;
+  readonly competencies: readonly Competency[];
+}
+
+function belowSection(
+  model: Model,
+  family: Entity<'family'>,
+  below: readonly LowerLevel[],
+): readonly CardSection[] {
+  const groups = below
+    .filter(({ competencies }) => competencies.length > 0)
+    .map(({ level, competencies }) => ({
+      heading: model.titleOf(level),
+      items: byTheme(model, family, competencies).flatMap(part =>
+        part.competencies.map(competency => ({
+          ...competencyItem(model, competency),
+          category: part.theme === undefined ? [] : [model.titleOf(part.theme)],
+        })),
+      ),
+    }));
+  if (groups.length === 0) return [];
+  const heading = 'Also expected from the levels below';
+  return [{ key: 'below', heading, source: undefined, summary: undefined, isFolded: true, groups }];
+}
+
+/** The levels that a person has passed on the way here, nearest first: those of another track are another way. */
+function levelsBelow(
+  model: Model,
+  family: Entity<'family'>,
+  level: Entity<'level'>,
+): readonly Entity<'level'>[] {
+  const levels = model.levelsOf(family);
+  return levels
+    .slice(0, Math.max(0, levels.indexOf(level)))
+    .filter(lower => isOnTrack(lower, level))
+    .reverse();
+}
+
+/** The competencies in the order of the family's themes, those without a theme last. */
+function byTheme(
+  model: Model,
+  family: Entity<'family'>,
+  competencies: readonly Competency[],
+): readonly { readonly theme: Theme | undefined; readonly competencies: readonly Competency[] }[] {
+  const themes = model.childrenOf(family, 'theme');
+  const placed = new Map<Theme | undefined, Competency[]>();
+  for (const competency of competencies) {
+    const found = model.follow(model.standpointOf(competency), 'theme');
+    const theme = themes.find(candidate => candidate === found);
+    const own = placed.get(theme);
+    if (own === undefined) placed.set(theme, [competency]);
+    else own.push(competency);
+  }
+  return [...themes, undefined].flatMap(theme => {
+    const own = placed.get(theme);
+    return own === undefined ? [] : [{ theme, competencies: own }];
+  });
+}
+
+function competencyItem(model: Model, competency: Competency): CardItem {
+  const { file, data, id } = competency;
+  return {
+    ...plainItem(`competency/${id ?? competency.path.join('/')}`, sourceOf(competency)),
+    title: writtenAt(file, data, 'summary'),
+    thread: threadName(model, competency),
+    measure: readMeasure(model, model.standpointOf(competency), 'proficiency'),
+    examples: writtenItems(file, data, 'examples'),
+    links: linksOf(data),
+    status: statusOf(data),
+    successors: successorTitles(model, file, data),
+  };
+}
+
+/** The tag of its thread, else the first title of a thread that is known by its titles. */
+function threadName(model: Model, competency: Competency): string | undefined {
+  if (competency.data.thread !== undefined) return competency.data.thread;
+  const steps = threadOf(model, competency)?.steps ?? [];
+  return steps.length < 2 ? undefined : `${steps[0]!.competency.data.summary}`;
+}
+
+function linksOf(data: Competency['data']): readonly CardLink[] {
+  return (data.supportingUrls ?? []).flatMap(({ label, url }) => {
+    const address = webAddress(url ?? '');
+    const title = label ?? url;
+    return title === undefined ? [] : [{ title, key: undefined, address }];
+  });
+}
+
+function feedbackOf(model: Model, { id, data }: Competency): string | undefined {
+  const template = model.manifest?.data.feedback;
+  if (template === undefined || id === undefined) return undefined;
+  return fillAddress(template, id, data.summary ?? '');
+}
+
+/** The same thread at the nearest level below, when more or less is asked for here. */
+function growthOf(model: Model, competency: Competency, below: readonly LowerLevel[]): Growth | undefined {
+  const thread = competency.data.thread;
+  if (thread === undefined) return undefined;
+  const measureOf = (one: Competency) => readMeasure(model, model.standpointOf(one), 'proficiency');
+  for (const { level, competencies } of below) {
+    const earlier = competencies.find(({ data }) => data.thread === thread);
+    if (earlier === undefined) continue;
+    const [before, now] = [measureOf(earlier), measureOf(competency)];
+    if (before?.position === undefined || now?.position === undefined || before.position === now.position)
+      return undefined;
+    const change = now.position > before.position ? 'raised' : 'lowered';
+    return { level: model.titleOf(level), word: before.word, change };
+  }
+  return undefined;
+}

@@ -1,0 +1,116 @@
+import { jumpHtml } from '../card/section-html.ts';
+import { attributesOf, type Html, heading, html, present } from '../html.ts';
+import { measureHtml } from '../measure-html.ts';
+import type { Surface } from '../page/surface.ts';
+import { sourceAttribute } from '../source-attribute.ts';
+import { type ChangeGroup, changeGroups } from './change-groups.ts';
+import {
+  changedText,
+  exampleHtml,
+  measureChangeHtml,
+  nameOfItem,
+  printers,
+  textsTurnHtml,
+  wasHtml,
+} from './changes-html.ts';
+import type { ComparedItem, ComparedSection, Comparison } from './comparison.ts';
+import { toldTexts } from './told-texts.ts';
+
+/** What changed from one card to another as a list: kind by kind of change, and within each section by section. */
+export function changesListHtml(comparison: Comparison, surface: Surface): Html {
+  return html`${changeGroups(comparison).map(group => groupHtml(group, comparison, surface))}`;
+}
+
+/** Only the titles are listed, for those who ask, where nothing is to be learned. */
+function groupHtml(
+  { heading: title, count, isBrief, sections }: ChangeGroup,
+  comparison: Comparison,
+  surface: Surface,
+): Html {
+  const named = heading(
+    surface.titleDepth + 2,
+    { class: 'kind' },
+    html`${title} <span class="count">${count}</span>`,
+  );
+  if (!isBrief)
+    return html`${named}
+${sections.map(section => sectionHtml(section, comparison, surface))}`;
+  return html`<details class="fold"><summary>${named}</summary>
+${sections.map(section => foldedHtml(section, surface))}</details>
+`;
+}
+
+/** A section whose items are no more than their titles is a plain list. */
+function sectionHtml(section: ComparedSection, comparison: Comparison, surface: Surface): Html {
+  const { items } = section;
+  const isPlain = items.every(({ change, details, examples, before, after }) => {
+    const measure = after?.measure ?? before?.measure;
+    return change === 'added' && details.length + examples.length === 0 && measure === undefined;
+  });
+  if (isPlain) return foldedHtml(section, surface);
+  return html`${heading(surface.titleDepth + 3, { class: 'group' }, section.heading)}
+<ul class="items" role="list">
+${items.map(item => itemHtml(item, comparison, surface))}</ul>
+`;
+}
+
+function foldedHtml({ heading: title, items }: ComparedSection, surface: Surface): Html {
+  return html`${heading(surface.titleDepth + 3, { class: 'group' }, title)}
+<ul class="lines">
+${items.map(item => lineHtml(item, surface))}</ul>
+`;
+}
+
+function lineHtml(item: ComparedItem, surface: Surface): Html {
+  const shown = item.after ?? item.before;
+  const title = shown?.title;
+  const words = title === undefined ? html`${nameOfItem(shown)}` : printers.line(title);
+  return html`<li${attributesOf(sourceAttribute(shown?.source, surface))}>${words}${jumpHtml(nameOfItem(shown), surface)}</li>
+`;
+}
+
+function itemHtml(item: ComparedItem, comparison: Comparison, surface: Surface): Html {
+  const shown = item.after ?? item.before;
+  const { title } = item;
+  const { details, examples, stayed } = toldTexts(item, comparison);
+  const print =
+    title !== undefined
+      ? changedText(title, printers.line)
+      : details.length === 0 && html`${nameOfItem(shown)}`;
+  const margin = present([
+    shown?.measure !== undefined && measureHtml(shown.measure),
+    measureChangeHtml(item, comparison) ?? false,
+    textsTurnHtml(item, comparison) ?? false,
+  ]);
+  const body = present([
+    (title && wasHtml(title, comparison.from.title)) ?? false,
+    ...details.map(
+      change => html`<div class="prose">${changedText(change, printers.blocks)}</div>
+`,
+    ),
+    examples.length > 0 &&
+      html`<ul class="examples">
+${examples.map(
+  example => html`<li>${exampleHtml(example)}</li>
+`,
+)}</ul>
+`,
+    stayed.length > 0 &&
+      html`<p class="was">${comparison.from.title}:</p>
+<ul class="examples was">
+${stayed.map(
+  ({ before }) => html`<li>${before && printers.line(before)}</li>
+`,
+)}</ul>
+`,
+  ]);
+  return html`<li class="item"${attributesOf(sourceAttribute(shown?.source, surface))}>
+${
+  print !== false &&
+  html`${heading(surface.titleDepth + 4, { class: 'title' }, print)}
+`
+}${margin.length > 0 && html`<div class="margin">${margin}</div>`}<div class="body">
+${body}</div>
+${jumpHtml(nameOfItem(shown), surface)}</li>
+`;
+}

@@ -1,0 +1,163 @@
+import { describesLevels, requiredLevels, textAt } from '../../analysis/level-texts.ts';
+import type { Finding } from '../../lint.ts';
+import type { Model } from '../../model.ts';
+import type { Entity } from '../../parsed-file.ts';
+import { nameOf } from '../../uri.ts';
+import { familyOf, levelOf } from '../card/card-targets.ts';
+import type { CardLink, Credit } from '../card/role-card.ts';
+import { creditsOf } from '../page/credits.ts';
+import { type Source, sourceOf } from '../source.ts';
+import { coverageKey } from '../view-key.ts';
+import type { CoverageMap } from './coverage-map.ts';
+import { mapPlaces } from './map-places.ts';
+import { type Quality, readQuality } from './quality.ts';
+
+/** How completely a framework is described and used: plain data in reading order. */
+export interface Coverage {
+  readonly key: string;
+  readonly language: string;
+  readonly title: string;
+  readonly version: string | undefined;
+  readonly quality: Quality | undefined;
+  readonly maps: readonly CoverageMap[];
+  /** The maps that were left out of a large framework. */
+  readonly others: readonly CardLink[];
+  /** What is written and used nowhere, or used and written nowhere. */
+  readonly lists: readonly CoverageList[];
+  readonly credits: readonly Credit[];
+}
+
+export interface CoverageList {
+  readonly heading: string;
+  /** What the absence of entries means. */
+  readonly praise: string;
+  readonly entries: readonly CoverageEntry[];
+}
+
+export interface CoverageEntry {
+  readonly title: string;
+  readonly note: string;
+  readonly source: Source;
+}
+
+/** Reads the coverage of a framework; `part` asks for the map of one job family of a large one. */
+export function readCoverage(
+  model: Model,
+  findings: readonly Finding[] | undefined,
+  part?: string,
+): Coverage {
+  const maps: CoverageMap[] = [];
+  const others: CardLink[] = [];
+  const roles = new Set<Entity<'role'>>();
+  let cells = 0;
+  for (const place of mapPlaces(model)) {
+    if (part !== undefined && part !== place.key && part !== place.family) continue;
+    if (cells < mostCells) {
+      const map = place.read();
+      if (map === undefined) continue;
+      cells += map.rows.length * map.columns.length;
+      maps.push(map);
+      for (const role of place.roles) roles.add(role);
+    } else others.push({ title: place.title, key: coverageKey(place.key), address: undefined });
+  }
+  const { manifest } = model;
+  return {
+    key: coverageKey(part),
+    language: model.language,
+    title: manifest === undefined ? nameOf(model.root) : model.titleOf(manifest),
+    version: manifest?.data.version,
+    quality: findings === undefined || part !== undefined ? undefined : readQuality(model, findings),
+    maps,
+    others,
+    lists:
+      part === undefined ? [unrequiredSkills(model), undescribedLevels(model), unusedComponents(model)] : [],
+    credits: creditsOf(model, [...roles]),
+  };
+}
+
+/** As many as a page takes without getting slow. */
+const mostCells = 3000;
+function unrequiredSkills(model: Model): CoverageList {
+  const isAsked = model.entities('role').some(({ data }) => (data.skills ?? []).length > 0);
+  const skills = !isAsked ? [] : model.entities('skill').filter(skill => isCurrent(model, skill));
+  const unused = skills.filter(
+    skill => !model.referencesTo(skill).some(({ property }) => property === 'skill'),
+  );
+  return {
+    heading: 'Skills nobody requires',
+    praise: isAsked ? 'Every skill is required by some role.' : 'No role here requires skills.',
+    entries: unused.map(skill => entryOf(model, skill, skill.data.category ?? '')),
+  };
+}
+
+function undescribedLevels(model: Model): CoverageList {
+  const skills = describesLevels(model) ? model.entities('skill') : [];
+  const silent = skills.flatMap(skill =>
+    [...requiredLevels(model, skill)]
+      .filter(([level]) => textAt(skill, level) === undefined)
+      .map(([level, { owner }]) =>
+        entryOf(
+          model,
+          skill,
+          `${model.titleOf(level)}, required by ${owner === undefined ? 'a role' : model.titleOf(owner)}`,
+        ),
+      ),
+  );
+  const used = usedLevels(model);
+  const empty = model.entities('family').flatMap(family => {
+    const levels = model.levelsOf(family);
+    const bare = levels.filter(level => used.get(family)?.has(level) !== true);
+    if (bare.length === levels.length) return [];
+    return bare.map(level => ({
+      ...entryOf(model, level, model.titleOf(family)),
+      source: sourceOf(family),
+    }));
+  });
+  return {
+    heading: 'Levels nobody describes',
+    praise: 'Every level that is used says what it means.',
+    entries: [...silent, ...empty],
+  };
+}
+
+/** The levels at which a job family has competencies or roles. */
+function usedLevels(model: Model): ReadonlyMap<Entity, ReadonlySet<Entity>> {
+  const used = new Map<Entity, Set<Entity>>();
+  for (const entity of [...model.entities('competency'), ...model.entities('role')]) {
+    const family = entity.kind === 'role' ? familyOf(model, entity as Entity<'role'>) : entity.parent;
+    const level = levelOf(model, entity);
+    if (family === undefined || level === undefined) continue;
+    used.set(family, (used.get(family) ?? new Set<Entity>()).add(level));
+  }
+  return used;
+}
+
+const componentKinds = [
+  'background',
+  'workActivity',
+  'knowledge',
+  'training',
+  'developmentActivity',
+  'qualification',
+] as const;
+
+function unusedComponents(model: Model): CoverageList {
+  const shared = componentKinds.flatMap((kind): readonly Entity[] =>
+    model.entities(kind).filter(entity => entity.parent?.kind !== 'role' && isCurrent(model, entity)),
+  );
+  const unused = shared.filter(entity => model.referencesTo(entity).length === 0);
+  return {
+    heading: 'Components never used',
+    praise:
+      shared.length === 0 ? 'No components are shared.' : 'Every shared component is used by some role.',
+    entries: unused.map(entity => entryOf(model, entity, entity.id ?? '')),
+  };
+}
+
+function isCurrent(model: Model, entity: Entity): boolean {
+  return ['active', 'draft'].includes(model.statusOf(entity));
+}
+
+function entryOf(model: Model, entity: Entity, note: string): CoverageEntry {
+  return { title: model.titleOf(entity) || 'Untitled', note, source: sourceOf(entity) };
+}

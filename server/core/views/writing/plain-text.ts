@@ -1,0 +1,31 @@
+import type { Written } from '../source.ts';
+import { type Block, type Inline, readMarkdown } from './markdown.ts';
+
+/** A text without its marks, a paragraph or bullet on each line. */
+export function plainText({ text, format }: Pick<Written, 'text' | 'format'>): string {
+  return format === 'line'
+    ? text
+    : readMarkdown(text)
+        .map(block => blockText(block))
+        .join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return inlineText(block.content);
+    case 'code':
+      return block.text;
+    case 'list':
+      return block.items.map(item => `• ${item.map(part => blockText(part)).join('\n')}`).join('\n');
+  }
+}
+
+function inlineText(content: readonly Inline[]): string {
+  return content
+    .map(inline => {
+      if (inline.kind === 'break') return '\n';
+      return 'text' in inline ? inline.text : inlineText(inline.content);
+    })
+    .join('');
+}
