@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, TabInputWebview, Uri, window, workspace } from 'vscode';
 import type { ImportAnswer, PlannedText, ReportPlace } from '../server/lsp/protocol.ts';
 import type { ExchangeTools } from './exchange-tools.ts';
 import { openLine } from './open-line.ts';
@@ -54,7 +54,7 @@ export async function previewImport(
     async close() {
       const tabs = window.tabGroups.all
         .flatMap(group => group.tabs)
-        .filter(tab => tab.label.startsWith(title));
+        .filter(({ label, input }) => label.startsWith(title) && !(input instanceof TabInputWebview));
       await window.tabGroups.close(tabs, true);
     },
   };
