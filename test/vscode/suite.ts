@@ -7,6 +7,7 @@ import {
   type LocationLink,
   languages,
   type MarkdownString,
+  window,
 } from 'vscode';
 import { asked } from './asked.ts';
 import { fileOf, open, openAt, placeOf, replace } from './documents.ts';
@@ -29,6 +30,17 @@ export function describeRolewright(): void {
         'unresolved-reference',
       ]);
       same(await findingsOf('lighthouse/keepers.yaml', 0), []);
+    });
+
+    it('opens a view of the framework while no file is open', async () => {
+      same(window.visibleTextEditors.length, 0);
+      await commands.executeCommand('rolewright.openCoverage');
+      await eventually(
+        'coverage',
+        () => screen.look('webview', 'main'),
+        texts => texts.join().includes('What is asked where'),
+      );
+      await commands.executeCommand('workbench.action.closeAllEditors');
     });
 
     it('draws them where they stand, and lists them in the Problems view', async () => {
