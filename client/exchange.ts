@@ -10,7 +10,7 @@ import { ShownTexts } from './shown-texts.ts';
 
 /**
  * The commands that bring frameworks in and hand them on. Choices that a command is given are not asked for; both tell
- * the files that were written. From a menu they are given the files that were clicked.
+ * the files that were written. Menus give them what was clicked, which in a panel is no file.
  */
 export function registerExchange(extensionUri: Uri, server: Server, ours: Ours): readonly Disposable[] {
   const shown = new ShownTexts();
@@ -34,6 +34,7 @@ export function registerExchange(extensionUri: Uri, server: Server, ours: Ours):
     });
   const handOn = (choices?: Partial<ExportChoices>) =>
     offering(offered => exportFramework(tools, offered, choices));
+  const isOurs = (clicked: Uri | undefined): clicked is Uri => clicked !== undefined && ours.covers(clicked);
   return [
     shown,
     report,
@@ -42,8 +43,8 @@ export function registerExchange(extensionUri: Uri, server: Server, ours: Ours):
       bringIn({ inputs: selected ?? [clicked] }),
     ),
     commands.registerCommand('rolewright.export', handOn),
-    commands.registerCommand('rolewright.exportFramework', (file: Uri) =>
-      handOn({ framework: ours.rootOf(file) ?? file }),
+    commands.registerCommand('rolewright.exportFramework', (clicked?: Uri) =>
+      handOn(isOurs(clicked) ? { framework: ours.rootOf(clicked) ?? clicked } : {}),
     ),
   ];
 }
