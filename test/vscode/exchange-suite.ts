@@ -59,7 +59,7 @@ export function describeExchange(): void {
         folder: fileOf('pilots'),
         write: true,
       });
-      await answer('Paste the page here');
+      await asked.choose('Paste the page here');
       await eventually(
         'a box',
         () => screen.look('webview', 'label'),
@@ -116,7 +116,7 @@ export function describeExchange(): void {
       same(await namesIn('new'), []);
       await env.clipboard.writeText(' ');
       const clipboard = commands.executeCommand('rolewright.import', { format: 'ft-page' });
-      await answer('What you have copied', 'copied');
+      await asked.choose('What you have copied');
       same(await clipboard, []);
       await asked.notification('The clipboard holds no text.');
 
@@ -125,9 +125,9 @@ export function describeExchange(): void {
       const elsewhere = commands.executeCommand<string[]>('rolewright.import', asking);
       await asked.notification('Nothing was written to “harbour”. One file there says something else');
       await asked.press('Choose Another Folder');
-      await answer('A new folder in', 'new folder');
+      await asked.choose('A new folder in');
       await eventually('its name', asked.prompt, texts => texts.join().includes('The name of the folder'));
-      await screen.press('Escape');
+      await asked.leave();
       same(await elsewhere, []);
       same(await namesIn('harbour'), ['skills.yaml']);
       await commands.executeCommand('notifications.hideList');
@@ -139,17 +139,17 @@ export function describeExchange(): void {
         inputs: [fileOf('matrix.csv')],
         folder: fileOf('ropes'),
       });
-      await answer('Excel, CSV or JSON table', 'excel');
-      await answer('Make one from the columns');
+      await asked.choose('Excel, CSV or JSON table');
+      await asked.choose('Make one from the columns');
       await acceptName();
-      await answer('skills', 'skills');
+      await asked.choose('skills');
       await eventually('the columns', asked.choices, rows => rows.join().includes('levels.*'));
       await screen.screenshot('import-mapping');
-      await answer('Use this mapping');
-      await answer('Use it this once', 'once');
+      await asked.choose('Use this mapping');
+      await asked.choose('Use it this once');
       await eventually('a question', asked.choices, rows => rows.join().includes('Write 2 files'));
       await screen.screenshot('import-question');
-      await answer('Write 2 files');
+      await asked.choose('Write 2 files');
       same((await written).map(nameOf), ['framework.yaml', 'skills.yaml']);
       contains(await read('ropes/skills.yaml'), 'level-2: Ties any');
       await eventually('read as a framework', () =>
@@ -172,10 +172,10 @@ export function describeExchange(): void {
         (await asked.choices()).filter(row => /Excel|CASE|Monzo/.test(row)),
         [],
       );
-      await answer('Financial Times', 'financial');
-      await answer('A new folder in', 'new folder');
+      await asked.choose('Financial Times');
+      await asked.choose('A new folder in');
       await eventually('its name', asked.prompt, texts => texts.join().includes('The name of the folder'));
-      await screen.press('Escape');
+      await asked.leave();
       same(await written, []);
     });
 
@@ -186,13 +186,13 @@ export function describeExchange(): void {
       );
       const inputs = [fileOf('crew.json')];
       const written = commands.executeCommand('rolewright.import', { format: 'table', inputs });
-      await answer('Make one from the columns');
+      await asked.choose('Make one from the columns');
       await acceptName();
       await eventually('both', asked.choices, rows => /^data\.items2 rows.*,crew1 row/.test(rows.join()));
-      await answer('crew', 'crew');
-      await answer('roles', 'roles');
+      await asked.choose('crew');
+      await asked.choose('roles');
       await eventually('its columns', asked.choices, rows => rows.join().includes('For example: Ada'));
-      await screen.press('Escape');
+      await asked.leave();
       same(await written, []);
     });
 
@@ -208,24 +208,16 @@ export function describeExchange(): void {
       const written = commands.executeCommand('rolewright.exportFramework', clicked);
       await eventually('the formats', asked.choices, rows => rows.join().includes('Excel workbook'));
       await screen.screenshot('export-formats');
-      await screen.press('Escape');
+      await asked.leave();
       same(await written, []);
     });
   });
 }
 
-/** Takes the first choice that is left when `typed` is typed. */
-async function answer(choice: string, typed = ''): Promise<void> {
-  await eventually(choice, asked.choices, rows => rows.join().includes(choice));
-  if (typed !== '') await screen.type(typed);
-  await eventually(choice, asked.choices, rows => rows[0]?.includes(choice) === true);
-  await screen.press('Enter');
-}
-
 /** Takes the name of the framework that is proposed. */
 async function acceptName(): Promise<void> {
   await eventually('a name', asked.prompt, texts => texts.join().includes('What is the framework called?'));
-  await screen.press('Enter');
+  await asked.accept();
 }
 
 /** The names of the files in a folder and below it; none where it is not there. */

@@ -108,7 +108,7 @@ export function describePanel(): void {
       await screen.click('webview', '[data-tool=views]');
       await eventually('offered', asked.choices, rows => rows[0]?.includes('Career ladder') === true);
       await screen.screenshot('views');
-      await screen.press('Enter');
+      await asked.accept();
       await eventually('the ladder', main, texts => texts.join().includes('Principal Keeper'));
       await screen.click('webview', '[data-tool=back]');
       await titled('Head of Station');
@@ -118,7 +118,7 @@ export function describePanel(): void {
       await env.clipboard.writeText('');
       await screen.click('webview', '[data-tool=copy]');
       await eventually('offered', asked.choices, rows => rows.join().includes('Markdown'));
-      await screen.press('Enter');
+      await asked.accept();
       const copied = () => env.clipboard.readText();
       await eventually('copied', copied, text => text.startsWith('# Head of Station'));
     });
