@@ -49,12 +49,12 @@ pre { overflow-x: auto; }
 .ladder { display: flex; flex-wrap: wrap; margin-inline: -0.35rem; }
 .step { position: relative; display: grid; place-items: center; flex: none; width: 24px; height: 24px; }
 .step::before {
-  content: ""; width: 0.62rem; height: 0.62rem; border: 1.5px solid var(--accent); border-radius: 50%;
+  content: ""; width: 10px; height: 10px; border: 1.5px solid var(--accent); border-radius: 50%;
 }
 .step-below::before { background: var(--accent); }
-.step-here::before { width: 0.9rem; height: 0.9rem; border-width: 0.26rem; background: var(--ground); }
+.step-here::before { width: 14px; height: 14px; border-width: 4px; background: var(--ground); }
 .step-above::before { border-color: var(--quiet); }
-.step > * { position: absolute; inset: 0; overflow: hidden; text-indent: 100%; white-space: nowrap; }
+.step > * { position: absolute; inset: 0; overflow: hidden; text-indent: 110%; white-space: nowrap; text-decoration: none; }
 .step > a:hover, .step > .link:hover { border-block-end: 2px solid var(--accent); }
 
 .notice {
