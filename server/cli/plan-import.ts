@@ -10,6 +10,7 @@ import {
 } from '../core/exchange/plan-import.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { staysBelow } from '../files/exchange-files.ts';
+import { isYamlName } from '../files/files.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Host } from './host.ts';
 
@@ -46,7 +47,7 @@ export function planUpdateOfFolder(
 
 function yamlBelow(folder: string, host: Host): readonly string[] {
   const names = host.exchangeFiles.kindOf(folder) === 'folder' ? host.exchangeFiles.namesBelow(folder) : [];
-  return names.filter(name => /\.ya?ml$/i.test(name));
+  return names.filter(isYamlName);
 }
 
 function textsAt(folder: string, paths: Iterable<string>, host: Host): Texts {

@@ -10,6 +10,14 @@ export function folderOf(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();
 }
 
+/** A folder and all those around it, the nearest first. */
+export function* foldersUpFrom(start: string): Generator<string> {
+  for (let folder = start, inner = ''; folder !== inner; folder = folderOf(inner)) {
+    yield folder;
+    inner = folder;
+  }
+}
+
 /** What a relative path means as seen from a folder. */
 export function resolveUri(folder: string, path: string): string {
   const parsed = URI.parse(folder);

@@ -16,6 +16,8 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { codeOf, reasonOf } from './disk-reason.ts';
 import { type ExchangeFiles, type FileToWrite, staysBelow } from './exchange-files.ts';
+import { isIgnoredFolder } from './files.ts';
+import { isBelow } from './is-below.ts';
 
 /** The files of this machine, for an import. */
 export const diskExchange: ExchangeFiles = { kindOf, readBytes, namesBelow, writeAll };
@@ -49,7 +51,7 @@ function namesBelow(folder: string): readonly string[] {
   const names: string[] = [];
   const walk = (path: string): void => {
     for (const entry of readdirSync(path, { withFileTypes: true })) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules' || names.length >= mostFiles) continue;
+      if (isIgnoredFolder(entry.name) || names.length >= mostFiles) continue;
       const inner = join(path, entry.name);
       if (entry.isDirectory()) walk(inner);
       else if (entry.isFile()) names.push(relative(folder, inner).split(sep).join('/'));
@@ -147,8 +149,4 @@ function nearestReal(path: string): string {
       if (codeOf(error) !== 'ENOENT' || dirname(at) === at) throw error;
     }
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

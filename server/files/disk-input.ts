@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { codeOf } from './disk-reason.ts';
 
 /** Everything that comes over standard input, as text. */
 export function readStandardInput(): string {
@@ -16,7 +17,7 @@ function readChunk(): Buffer {
     try {
       return buffer.subarray(0, readSync(0, buffer));
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = codeOf(error);
       if (code === 'EOF') return buffer.subarray(0, 0);
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeOf } from './disk-reason.ts';
 import type { Writer, WriteTrouble } from './writer.ts';
 
 /** The disk of this machine, for writing. */
@@ -81,9 +82,5 @@ function replace(path: string, text: string, mode: number | undefined): void {
 }
 
 function troubleOf(error: unknown): WriteTrouble {
-  return ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '') ? 'no-permission' : 'failed';
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  return ['EACCES', 'EPERM', 'EROFS'].includes(String(codeOf(error))) ? 'no-permission' : 'failed';
 }

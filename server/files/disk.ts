@@ -8,10 +8,11 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { largestFile } from '../core/parse.ts';
 import { canonicalUri } from '../core/uri.ts';
+import { codeOf } from './disk-reason.ts';
 import {
   type FileKind,
   type Files,
@@ -22,6 +23,7 @@ import {
   type Listing,
   type Trouble,
 } from './files.ts';
+import { isBelow } from './is-below.ts';
 import { readTextBytes } from './read-bytes.ts';
 
 /** The files of this machine, read when asked and never kept. The only place of the server that touches a disk. */
@@ -84,7 +86,7 @@ function decode(bytes: Buffer): FileText {
 
 function troubleOf(error: unknown): Trouble {
   if (error instanceof NotAFile) return 'not-a-file';
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM') return 'no-permission';
   return code === 'ENOENT' || code === 'ELOOP' || code === 'ENOTDIR' ? 'missing' : 'failed';
 }
@@ -96,10 +98,6 @@ function leadsOut(uri: string, folders: readonly string[]): boolean {
   } catch {
     return false;
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** A walk in progress. Links wait until all else is found, so that a file found twice keeps its own name. */

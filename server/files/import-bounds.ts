@@ -1,6 +1,6 @@
-import { folderOf, resolveUri } from '../core/uri.ts';
+import { folderOf, foldersUpFrom, resolveUri } from '../core/uri.ts';
 import type { Files } from './files.ts';
-import { frameworkAround } from './load-workspace.ts';
+import { frameworkAround } from './framework-around.ts';
 
 /**
  * The folders that `imports:` may not leave, for files and folders (URIs) that were named: the root of the git
@@ -19,10 +19,7 @@ export function importBounds(places: readonly string[], files: Files, worksIn?: 
 
 /** The nearest folder upwards with a `.git`, which is a file in a submodule or a second working tree. */
 function repositoryAround(start: string, files: Files): string | undefined {
-  for (let folder = start; ; ) {
+  for (const folder of foldersUpFrom(start))
     if (files.kindOf(resolveUri(folder, '.git')) !== 'missing') return folder;
-    const parent = folderOf(folder);
-    if (parent === folder) return undefined;
-    folder = parent;
-  }
+  return undefined;
 }

@@ -1,8 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { looksLikeFramework } from '../core/looks-like-framework.ts';
-import { folderOf, isManifest, isWithin, nameOf } from '../core/uri.ts';
+import { folderOf, isManifest, isWithin } from '../core/uri.ts';
 import { Workspace } from '../core/workspace.ts';
-import { type Files, type FileTrouble, holdsManifest, isIgnoredFolder, type Trouble } from './files.ts';
+import type { Files, FileTrouble, Trouble } from './files.ts';
+import { frameworkAround } from './framework-around.ts';
 import { listYaml } from './list-yaml.ts';
 import { loadBaselines } from './load-baselines.ts';
 import { loadImports } from './load-imports.ts';
@@ -70,16 +71,6 @@ interface Place {
 function placeOf(target: string, files: Files): Place {
   const isFolder = files.kindOf(target) === 'folder';
   return { target, isFolder, root: frameworkAround(isFolder ? target : folderOf(target), files) };
-}
-
-/** The nearest folder upwards with a manifest. What is in a hidden folder does not belong to a framework around it. */
-export function frameworkAround(start: string, files: Files): string | undefined {
-  for (let folder = start; ; ) {
-    if (holdsManifest(folder, files)) return folder;
-    const parent = folderOf(folder);
-    if (parent === folder || isIgnoredFolder(nameOf(folder))) return undefined;
-    folder = parent;
-  }
 }
 
 /** Everything that could matter, each once, with what was wrong with it when folders were listed. */

@@ -1,7 +1,6 @@
-import { folderOf, isManifest, isWithin, nameOf, pathBelow } from '../core/uri.ts';
-
-import { type Files, isIgnoredFolder, isYamlName } from '../files/files.ts';
-import { frameworkAround } from '../files/load-workspace.ts';
+import { folderOf, isManifest, isWithin, pathBelow } from '../core/uri.ts';
+import { type Files, isYamlName } from '../files/files.ts';
+import { frameworkAround, liesInFramework } from '../files/framework-around.ts';
 
 /** Where files of ours are looked for. All URIs are canonical. */
 export interface Places {
@@ -26,7 +25,7 @@ export function findOurs(places: Places, filesOf: (uri: string) => Files): Ours 
   const listed = places.folders.flatMap(({ uri }) => list(uri));
   const inside = new Set(listed.filter(isManifest).map(folderOf));
   const around = places.open
-    .filter(uri => !isBelowManifest(uri, inside))
+    .filter(uri => !liesInFramework(uri, inside))
     .map(uri => rootAround(uri, filesOf))
     .filter(root => root !== undefined)
     .filter(root => !places.folders.some(folder => isWithin(root, folder.uri)));
@@ -42,20 +41,11 @@ export function isOurs(uri: string, { folders, chosen }: Places, roots: Readonly
   const isNamed = folders.some(
     folder => isWithin(uri, folder.uri) && folder.isNamed(pathBelow(uri, folder.uri)),
   );
-  return isNamed || (isYamlName(uri) && isBelowManifest(uri, roots));
+  return isNamed || (isYamlName(uri) && liesInFramework(uri, roots));
 }
 
 /** The folder of the framework that an open file lies in, though it may lie outside of all folders of the editor. */
 export function rootAround(uri: string, filesOf: (uri: string) => Files): string | undefined {
   if (!isYamlName(uri)) return undefined;
   return isManifest(uri) ? folderOf(uri) : frameworkAround(folderOf(uri), filesOf(uri));
-}
-
-function isBelowManifest(uri: string, roots: ReadonlySet<string>): boolean {
-  for (let folder = folderOf(uri); ; ) {
-    if (roots.has(folder)) return true;
-    const parent = folderOf(folder);
-    if (parent === folder || isIgnoredFolder(nameOf(folder))) return false;
-    folder = parent;
-  }
 }

@@ -3,9 +3,11 @@ import { diffFrameworks, type FrameworkDiff } from '../../core/diff/diff-framewo
 import { Model } from '../../core/model.ts';
 import { uriOfPath } from '../../files/disk.ts';
 import { isYamlName } from '../../files/files.ts';
+import { frameworkAround } from '../../files/framework-around.ts';
 import { importBounds } from '../../files/import-bounds.ts';
-import { frameworkAround, loadWorkspace } from '../../files/load-workspace.ts';
+import { loadWorkspace } from '../../files/load-workspace.ts';
 import { CannotRun } from '../cannot-run.ts';
+import { askedModels } from '../choosing/asked-models.ts';
 import type { Host } from '../host.ts';
 import type { FrameworkVersion } from './framework-version.ts';
 import { pairVersions } from './pair-versions.ts';
@@ -71,8 +73,7 @@ function readVersion(place: Place, around: string, host: Host): FrameworkVersion
     throw new CannotRun(
       `“${name}” is part of a framework. Name the folder of its “framework.yaml”: it is compared as a whole.`,
     );
-  const { workspace, named } = loadWorkspace([target], files, bounds);
-  return { folder, models: workspace.models.filter(model => model.files.some(({ uri }) => named.has(uri))) };
+  return { folder, models: askedModels(loadWorkspace([target], files, bounds)) };
 }
 
 /** The folder that holds two places, within which each may draw on its neighbours. */
