@@ -19,11 +19,20 @@ export function outputFormat<Format extends string>(
   out: string | undefined,
 ): Format {
   const formats = Object.keys(endings) as Format[];
-  const name = out?.toLowerCase() ?? '';
-  const byName = formats.find(format => endings[format].some(ending => name.endsWith(ending)));
+  const byName = formats.find(format => hasEnding(out ?? '', endings[format]));
   const format = formats.find(one => one === named) ?? byName ?? formats[0]!;
-  if (out === undefined || byName === format) return format;
+  if (out !== undefined) requireEnding(out, endings[format]);
+  return format;
+}
+
+/** Throws `CannotRun` where the name of the file to write has none of these endings, however they are written. */
+export function requireEnding(out: string, endings: readonly string[]): void {
+  if (hasEnding(out, endings)) return;
   throw new CannotRun(
-    `“${out}” does not end in ${endings[format].join(' or ')}. So no other file is overwritten by mistake, it has to.`,
+    `“${out}” does not end in ${endings.join(' or ')}. So no other file is overwritten by mistake, it has to.`,
   );
+}
+
+function hasEnding(name: string, endings: readonly string[]): boolean {
+  return endings.some(ending => name.toLowerCase().endsWith(ending));
 }

@@ -24,9 +24,9 @@ export function notAPart(path: string, isMapping: boolean): string {
     : `“${path}” is excluded by the manifest of its framework.`;
 }
 
-/** How a file is called in what is printed: relative to the working directory, with forward slashes. */
-export function shownPath(uri: string, cwd: string): string {
-  const path = relative(cwd, fileURLToPath(uri));
+/** How a file is called in what is printed: as seen from the working directory or another folder, with forward slashes. */
+export function shownPath(uri: string, folder: string): string {
+  const path = relative(folder, fileURLToPath(uri));
   return path === '' ? '.' : path.split(sep).join('/');
 }
 

@@ -6,6 +6,7 @@ import { importBounds } from '../files/import-bounds.ts';
 import { listYaml } from '../files/list-yaml.ts';
 import { loadWorkspace } from '../files/load-workspace.ts';
 import { CannotRun } from './cannot-run.ts';
+import { askedModels } from './choosing/asked-models.ts';
 import { few } from './choosing/few.ts';
 import type { Host } from './host.ts';
 import { readingNotes } from './notes/reading-notes.ts';
@@ -20,11 +21,11 @@ export function readWholeFramework(path: string, lost: string, host: Host): Mode
   const uri = uriOfNamed(path, host);
   if (host.files.kindOf(uri) === 'folder') requireOne(path, manifestsBelow(uri, host), host);
   const bounds = importBounds([uri], host.files, uriOfPath(host.cwd));
-  const { workspace, named, troubles } = loadWorkspace([uri], host.files, bounds);
-  const [trouble] = troubles;
+  const loaded = loadWorkspace([uri], host.files, bounds);
+  const [trouble] = loaded.troubles;
   if (trouble !== undefined)
     throw new CannotRun(`“${shownPath(trouble.uri, host.cwd)}”: ${wordUnreadable(trouble.trouble)}`);
-  const models = workspace.models.filter(model => model.files.some(file => named.has(file.uri)));
+  const models = askedModels(loaded);
   requireOne(
     path,
     models.map(({ root }) => root),
@@ -34,7 +35,7 @@ export function readWholeFramework(path: string, lost: string, host: Host): Mode
   if (model === undefined) {
     const isFile = host.files.kindOf(uri) === 'file';
     throw new CannotRun(
-      isFile ? notAPart(path, workspace.isMapping(uri)) : `“${path}” holds no competency framework.`,
+      isFile ? notAPart(path, loaded.workspace.isMapping(uri)) : `“${path}” holds no competency framework.`,
     );
   }
   for (const note of readingNotes(model, lost, host.cwd)) host.stderr.write(`${note}\n`);

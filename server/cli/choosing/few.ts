@@ -1,5 +1,7 @@
 /** Words one behind the other; of a long list the first few, and how many more there are. */
-export function few(words: readonly string[], most = 8): string {
+export function few(words: readonly string[]): string {
   if (words.length <= most + 1) return words.join(', ');
   return `${words.slice(0, most).join(', ')} and ${(words.length - most).toLocaleString('en-GB')} more`;
 }
+
+const most = 8;

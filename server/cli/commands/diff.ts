@@ -6,7 +6,8 @@ import { versionSentence } from '../../core/diff/version-sentence.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
 import type { Host } from '../host.ts';
-import { type FrameworkVersion, shownFrom } from '../versions/framework-version.ts';
+import { shownPath } from '../paths.ts';
+import type { FrameworkVersion } from '../versions/framework-version.ts';
 import { compareVersions, readVersions } from '../versions/framework-versions.ts';
 
 /** Says what changed between two versions of a framework, and what that means for its version. */
@@ -78,7 +79,7 @@ function plainData(
   after: FrameworkVersion,
 ): object {
   const fileOf = (uri: string, side: 'base' | 'head') =>
-    shownFrom(side === 'base' ? before.folder : after.folder, uri);
+    shownPath(uri, side === 'base' ? before.folder : after.folder);
   return {
     frameworks: diffs.map(({ title, version, changes, unread }) => ({
       title,

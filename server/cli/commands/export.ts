@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import type { Exporting } from '../../core/exchange/exporting.ts';
 import type { Writer } from '../../core/exchange/writers.ts';
-import { nearestWord } from '../../core/reading/nearest-word.ts';
 import { CannotRun } from '../cannot-run.ts';
+import { didYouMean } from '../choosing/did-you-mean.ts';
 import { defineCommand } from '../command.ts';
-import type { Host } from '../host.ts';
+import { handOut } from '../hand-out.ts';
+import { requireEnding } from '../output-format.ts';
 import { readWholeFramework } from '../read-whole-framework.ts';
 import { wordExport } from '../word-export.ts';
 
@@ -58,29 +59,22 @@ export const exportCommand = defineCommand({
       host.stderr.write(`Nothing was written: “${out}” is there already. “--force” replaces it.\n`);
       return 1;
     }
-    write(content, out, host);
-    host.stderr.write(wordExport(report, host.cwd, all));
-    if (out !== '-') host.stderr.write(`“${out}” is written.\n`);
-    return 0;
+    const told = wordExport(report, host.cwd, all);
+    return handOut(content, out === '-' ? undefined : out, host, told);
   },
 });
 
 function writerOf(format: string, { writers }: Exporting): Writer {
   const writer = Object.hasOwn(writers, format) ? writers[format] : undefined;
   if (writer !== undefined) return writer;
-  const formats = Object.keys(writers);
-  const nearest = nearestWord(format, formats);
-  const hint = nearest === undefined ? `There is: ${formats.join(', ')}.` : `Did you mean “${nearest}”?`;
-  throw new CannotRun(`“${format}” is not a format that can be written. ${hint}`);
+  const guess = didYouMean(format, Object.keys(writers));
+  throw new CannotRun(`“${format}” is not a format that can be written.${guess}`);
 }
 
 function checkName(out: string, format: string, { ending, isBinary }: Writer): void {
   if (out === '-' && isBinary)
     throw new CannotRun(`What is written as ${format} cannot be printed: “--out FILE${ending}”.`);
-  if (out !== '-' && !out.toLowerCase().endsWith(ending))
-    throw new CannotRun(
-      `“${out}” does not end in ${ending}. So no other file is overwritten by mistake, it has to.`,
-    );
+  if (out !== '-') requireEnding(out, [ending]);
 }
 
 function timeOf(date: string | undefined): string {
@@ -97,13 +91,4 @@ function nothing(format: string, table: string): string {
   if (format === 'csv')
     return `There is nothing to write: the framework has no row for the table “${table}”.`;
   return `There is nothing to write as ${format}: the framework has none of what it holds.`;
-}
-
-function write(content: string | Uint8Array, out: string, host: Host): void {
-  if (out === '-') {
-    host.stdout.write(content as string);
-    return;
-  }
-  const trouble = host.outputFiles.writeFile(resolve(host.cwd, out), content, out);
-  if (trouble !== undefined) throw new CannotRun(trouble);
 }

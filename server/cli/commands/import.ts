@@ -3,9 +3,9 @@ import type { ImportInput } from '../../core/exchange/import-input.ts';
 import type { Importing } from '../../core/exchange/importing.ts';
 import type { ImportPlan } from '../../core/exchange/plan-import.ts';
 import type { Reader } from '../../core/exchange/readers.ts';
-import { nearestWord } from '../../core/reading/nearest-word.ts';
 import { importInput } from '../../files/import-input.ts';
 import { CannotRun } from '../cannot-run.ts';
+import { didYouMean } from '../choosing/did-you-mean.ts';
 import { defineCommand } from '../command.ts';
 import type { Host } from '../host.ts';
 import { planForFolder, planUpdateOfFolder } from '../plan-import.ts';
@@ -66,10 +66,8 @@ export const importCommand = defineCommand({
 function readerOf(format: string, { readers }: Importing): Reader {
   const reader = Object.hasOwn(readers, format) ? readers[format] : undefined;
   if (reader !== undefined) return reader;
-  const formats = Object.keys(readers);
-  const nearest = nearestWord(format, formats);
-  const hint = nearest === undefined ? `There is: ${formats.join(', ')}.` : `Did you mean “${nearest}”?`;
-  throw new CannotRun(`“${format}” is not a format that can be read. ${hint}`);
+  const guess = didYouMean(format, Object.keys(readers));
+  throw new CannotRun(`“${format}” is not a format that can be read.${guess}`);
 }
 
 /** The most bytes of one file that are read, and of all files together. */

@@ -1,5 +1,6 @@
 import type { Model } from '../../core/model.ts';
-import { type FrameworkVersion, shownFrom } from './framework-version.ts';
+import { shownPath } from '../paths.ts';
+import type { FrameworkVersion } from './framework-version.ts';
 
 /**
  * The frameworks of two versions, each with the one that it is in the other: of the same id, of the same place, or, of
@@ -36,7 +37,7 @@ export function pairVersions(
 
 const signs: readonly ((model: Model, version: FrameworkVersion) => string | undefined)[] = [
   ({ manifest }) => manifest?.id,
-  ({ root }, { folder }) => shownFrom(folder, root),
+  ({ root }, { folder }) => shownPath(root, folder),
   model => familyOf(model)?.id,
   model => {
     const family = familyOf(model);
