@@ -1,4 +1,5 @@
 import type { EntityKind, Lint, Status, Style } from './generated/types.ts';
+import { addTo } from './grouping.ts';
 import type { Definition, Import, Resolution, Scopes, Standpoint } from './linking/resolution.ts';
 import { Resolver } from './linking/resolver.ts';
 import type { Baseline } from './linting/baseline.ts';
@@ -42,7 +43,7 @@ export class Model {
     this.#byUri = new Map(files.map(file => [file.uri, file]));
     for (const file of [...files, builtinFile]) {
       for (const entity of file.entities) this.#add(entity);
-      for (const reference of file.references) push(this.#referencesIn, reference.container, reference);
+      for (const reference of file.references) addTo(this.#referencesIn, reference.container, reference);
     }
     const described = this.entities('framework');
     this.manifest = described.find(({ file }) => isManifest(file.uri)) ?? described[0];
@@ -51,16 +52,16 @@ export class Model {
 
   #add(entity: Entity): void {
     this.#byData.set(entity.data, entity);
-    push(this.#byKind, entity.kind, entity);
-    if (entity.parent !== undefined) push(this.#byParent, entity.parent, entity);
+    addTo(this.#byKind, entity.kind, entity);
+    if (entity.parent !== undefined) addTo(this.#byParent, entity.parent, entity);
     for (const name of entity.names)
-      if (name.property === 'code') push(this.#codes, name.text, { entity, name });
+      if (name.property === 'code') addTo(this.#codes, name.text, { entity, name });
     if (entitySchemas.get(entity.kind)?.scope === 'parent') return;
     const definitions = this.#definitions.get(entity.kind) ?? new Map<string, Definition[]>();
     this.#definitions.set(entity.kind, definitions);
-    for (const name of entity.names) push(definitions, name.text, { entity, name });
+    for (const name of entity.names) addTo(definitions, name.text, { entity, name });
     if (entity.names.length === 0 && entity.id !== undefined)
-      push(definitions, entity.id, { entity, name: undefined });
+      addTo(definitions, entity.id, { entity, name: undefined });
   }
 
   /** Whether the file has no manifest around it, so that no other file is read with it. */
@@ -155,7 +156,12 @@ export class Model {
 
   /** The reference at a key of a map of some thing's data. */
   referenceAt(container: object, property: string): Reference | undefined {
-    return this.#referencesIn.get(container)?.find(reference => reference.property === property);
+    return this.referencesAt(container, property)[0];
+  }
+
+  /** The references at a key of a map of some thing's data, several where a list stands there. */
+  referencesAt(container: object, property: string): readonly Reference[] {
+    return (this.#referencesIn.get(container) ?? []).filter(reference => reference.property === property);
   }
 
   /** What a reference leads to. */
@@ -215,8 +221,8 @@ export class Model {
       for (const reference of this.references()) {
         const { text, schema } = reference;
         const slash = schema.within.length === 0 ? text.indexOf('/') : -1;
-        push(this.#referencesBy, text, reference);
-        if (slash > 0) push(this.#referencesBy, text.slice(slash + 1), reference);
+        addTo(this.#referencesBy, text, reference);
+        if (slash > 0) addTo(this.#referencesBy, text.slice(slash + 1), reference);
       }
     }
     return this.#referencesBy.get(word) ?? [];
@@ -228,7 +234,7 @@ export class Model {
     if (known !== undefined) return known;
     const tags = new Map<string, Reference[]>();
     for (const reference of this.references())
-      if (reference.to === kind) push(tags, reference.text, reference);
+      if (reference.to === kind) addTo(tags, reference.text, reference);
     this.#tags.set(kind, tags);
     return tags;
   }
@@ -290,10 +296,4 @@ export class Model {
 /** What a file says of the checks. */
 export function lintIn(file: ParsedFile): Lint | undefined {
   return file.fragments.find(fragment => fragment.lint !== undefined)?.lint;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -46,10 +46,8 @@ export function referencesAt(
   side: Side,
   key: string,
 ): { readonly model: Model; readonly references: readonly Reference[] } {
-  const { model, file, data } = writing(side, key);
-  const references = file.references.filter(
-    reference => reference.container === data && reference.property === key && !reference.isKey,
-  );
+  const { model, data } = writing(side, key);
+  const references = model.referencesAt(data, key).filter(({ isKey }) => !isKey);
   return { model, references };
 }
 
