@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
-import type { Report, ReportedFinding } from '../../server/cli/report.ts';
+import type { Report, ReportedFinding } from '../../server/cli/linting/report.ts';
 import { githubSummary } from '../../server/cli/reporters/github-summary.ts';
 import { reporters } from '../../server/cli/reporters/index.ts';
 import { memoryFiles } from './memory-files.ts';

@@ -4,10 +4,10 @@ import type { Writer } from '../../core/exchange/writers.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { didYouMean } from '../choosing/did-you-mean.ts';
 import { defineCommand } from '../command.ts';
+import { wordExport } from '../exchange/word-export.ts';
 import { handOut } from '../hand-out.ts';
 import { requireEnding } from '../output-format.ts';
-import { readWholeFramework } from '../read-whole-framework.ts';
-import { wordExport } from '../word-export.ts';
+import { readWholeFramework } from '../reading/read-whole-framework.ts';
 
 /** Writes a framework in another format. */
 export const exportCommand = defineCommand({

@@ -7,9 +7,9 @@ import { importInput } from '../../files/import-input.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { didYouMean } from '../choosing/did-you-mean.ts';
 import { defineCommand } from '../command.ts';
+import { planForFolder, planUpdateOfFolder } from '../exchange/plan-folder.ts';
+import { wordNotes, wordPlan, wordRead, wordUpdate } from '../exchange/word-import.ts';
 import type { Host } from '../host.ts';
-import { planForFolder, planUpdateOfFolder } from '../plan-import.ts';
-import { wordNotes, wordPlan, wordRead, wordUpdate } from '../word-import.ts';
 
 /** Reads a framework that is written in another format and writes it in ours. */
 export const importCommand = defineCommand({

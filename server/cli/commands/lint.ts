@@ -1,23 +1,24 @@
 import { resolve } from 'node:path';
 import { uriOfPath } from '../../files/disk.ts';
 import type { Files } from '../../files/files.ts';
-import { importBounds } from '../../files/import-bounds.ts';
-import { type LoadedWorkspace, loadWorkspace } from '../../files/load-workspace.ts';
+import type { LoadedWorkspace } from '../../files/load-workspace.ts';
 import { overlay } from '../../files/overlay.ts';
 import { wordWriteTrouble } from '../../files/writer.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { presets, readAsked } from '../choosing/asked.ts';
-import { askedModels } from '../choosing/asked-models.ts';
 import { defineCommand, type Request } from '../command.ts';
+import { counted } from '../counted.ts';
 import type { Host } from '../host.ts';
-import { type MendedFiles, mend } from '../mend.ts';
+import { type MendedFiles, mend } from '../linting/mend.ts';
+import { type Report, reportOf } from '../linting/report.ts';
+import { showDiff } from '../linting/show-diff.ts';
+import { writeBaselines } from '../linting/write-baselines.ts';
 import { lintNotes } from '../notes/lint-notes.ts';
 import { shownPath, uriOfNamed } from '../paths.ts';
-import { type Report, reportOf } from '../report.ts';
+import { askedModels } from '../reading/asked-models.ts';
+import { loadNamed } from '../reading/load-named.ts';
 import { githubSummary } from '../reporters/github-summary.ts';
 import { reporters } from '../reporters/index.ts';
-import { showDiff } from '../show-diff.ts';
-import { writeBaselines } from '../write-baselines.ts';
 
 const options = {
   format: {
@@ -120,7 +121,7 @@ function load(
     : undefined;
   const targets = typed === undefined ? paths.map(path => uriOfNamed(path, host)) : [typed];
   const files: Files = typed === undefined ? host.files : overlay(host.files, typed, host.readInput());
-  const loaded = loadWorkspace(targets, files, importBounds(targets, files, uriOfPath(host.cwd)));
+  const loaded = loadNamed(targets, host, files);
   const excluded = targets.filter(uri => files.kindOf(uri) === 'file' && !loaded.named.has(uri));
   for (const note of lintNotes(targets, excluded, loaded, host.cwd)) host.stderr.write(`${note}\n`);
   if (loaded.named.size === 0 && excluded.length === 0) throw new CannotRun(nothingFound(paths, loaded));
@@ -146,7 +147,7 @@ function listAsKnown(
   const given = file === '' ? undefined : uriOfPath(resolve(host.cwd, file));
   for (const { uri, findings, files, left, isUnnamed } of writeBaselines(models, given, asked, host)) {
     const name = shownPath(uri, host.cwd);
-    host.stdout.write(`“${name}” lists ${count(findings, 'finding')} in ${count(files, 'file')}.\n`);
+    host.stdout.write(`“${name}” lists ${counted(findings, 'finding')} in ${counted(files, 'file')}.\n`);
     if (left > 0) host.stderr.write(notListed(left));
     if (isUnnamed)
       host.stderr.write(
@@ -173,7 +174,7 @@ function sayMended({ changes, fixes }: MendedFiles, isTrial: boolean, host: Host
   const uris = new Set(written.map(({ uri }) => uri));
   const done = fixes.filter(({ fix }) => fix.edits.some(({ uri }) => uris.has(uri)));
   const what = isTrial ? 'could be mended' : 'mended';
-  host.stderr.write(`${count(done.length, 'finding')} ${what} in ${count(uris.size, 'file')}.\n`);
+  host.stderr.write(`${counted(done.length, 'finding')} ${what} in ${counted(uris.size, 'file')}.\n`);
   for (const { finding, line, fix } of done)
     host.stderr.write(`  ${shownPath(finding.uri, host.cwd)}:${line} ${finding.rule}: ${fix.title}\n`);
 }
@@ -197,10 +198,8 @@ function codeOf(
 ): number {
   const isTooMany = mostWarnings !== undefined && warnings > mostWarnings;
   if (isTooMany)
-    host.stderr.write(`There are ${count(warnings, 'warning')}; “--max-warnings” allows ${mostWarnings}.\n`);
+    host.stderr.write(
+      `There are ${counted(warnings, 'warning')}; “--max-warnings” allows ${mostWarnings}.\n`,
+    );
   return errors > 0 || isTooMany ? 1 : 0;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

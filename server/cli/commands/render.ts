@@ -11,7 +11,7 @@ import { defineCommand } from '../command.ts';
 import { handOut } from '../hand-out.ts';
 import type { Host } from '../host.ts';
 import { outputFormat, textEndings } from '../output-format.ts';
-import { readFramework } from '../read-framework.ts';
+import { readFramework } from '../reading/read-framework.ts';
 
 /** Writes role cards for people who read no YAML. */
 export const render = defineCommand({

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { siteFiles } from '../../core/views/site/site-files.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand } from '../command.ts';
-import { readWholeFramework } from '../read-whole-framework.ts';
+import { readWholeFramework } from '../reading/read-whole-framework.ts';
 
 /** Writes a framework as pages for everybody who reads no YAML. */
 export const site = defineCommand({

@@ -6,7 +6,7 @@ import { defineCommand } from '../command.ts';
 import { handOut } from '../hand-out.ts';
 import { outputFormat, textEndings } from '../output-format.ts';
 import { uriOfNamed } from '../paths.ts';
-import { readWholeFramework } from '../read-whole-framework.ts';
+import { readWholeFramework } from '../reading/read-whole-framework.ts';
 
 const views: readonly ViewName[] = ['comparison', 'ladder', 'coverage'];
 

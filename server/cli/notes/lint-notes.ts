@@ -2,8 +2,8 @@ import { looksLikeFramework } from '../../core/looks-like-framework.ts';
 import type { ParsedFile } from '../../core/parsed-file.ts';
 import { wordUnreadable } from '../../core/reading/unreadable.ts';
 import type { LoadedWorkspace } from '../../files/load-workspace.ts';
-import { askedModels } from '../choosing/asked-models.ts';
 import { shownPath } from '../paths.ts';
+import { askedModels } from '../reading/asked-models.ts';
 import { importNotes } from './import-notes.ts';
 
 /** What must be known to understand the result of `lint` and is no finding. */

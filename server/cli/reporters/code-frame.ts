@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Place } from '../report.ts';
+import type { Place } from '../linting/report.ts';
 import type { Colour, Paint } from './paint.ts';
 import { printable } from './printable.ts';
 

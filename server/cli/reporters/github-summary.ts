@@ -1,4 +1,4 @@
-import type { Report, ReportedFinding } from '../report.ts';
+import type { Report, ReportedFinding } from '../linting/report.ts';
 
 /** What the summary page of a job on GitHub says, as markdown. */
 export function githubSummary({ findings, summary: { files, errors, warnings, infos } }: Report): string {

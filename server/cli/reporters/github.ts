@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/rule.ts';
-import type { Report, ReportedFinding } from '../report.ts';
+import type { Report, ReportedFinding } from '../linting/report.ts';
 
 /** For GitHub Actions: one workflow command for each finding, which becomes an annotation of its line. */
 export function github({ findings }: Report): string {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/rule.ts';
-import { fingerprints } from '../fingerprint.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../linting/report.ts';
+import { fingerprints } from './fingerprints.ts';
 
 /** For GitLab: a code quality report. */
 export function gitlab({ findings }: Report): string {

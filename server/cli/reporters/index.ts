@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../linting/report.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';

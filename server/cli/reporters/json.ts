@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../linting/report.ts';
 
 /** For programs: one JSON object in a form that stays the same for its `version`. */
 export function json({ findings, summary }: Report): string {

@@ -1,4 +1,4 @@
-import type { Report, ReportedFinding } from '../report.ts';
+import type { Report, ReportedFinding } from '../linting/report.ts';
 
 /**
  * For services that show tests: each file is a suite, each finding a test in it. Errors are failures; warnings and

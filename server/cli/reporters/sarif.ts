@@ -1,9 +1,9 @@
 import { rulePage } from '../../core/linting/rule-page.ts';
 import type { Rule, Severity } from '../../core/rule.ts';
 import { rules } from '../../core/rules/index.ts';
-import { fingerprints } from '../fingerprint.ts';
+import type { Place, Report, ReportedFinding, ReportedFix } from '../linting/report.ts';
 import { plainPage } from '../plain-page.ts';
-import type { Place, Report, ReportedFinding, ReportedFix } from '../report.ts';
+import { fingerprints } from './fingerprints.ts';
 
 /** For services that gather findings: one SARIF 2.1.0 log, with the rules, their help and the fixes. */
 export function sarif({ findings }: Report, { version }: { readonly version: string }): string {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/rule.ts';
-import type { Place, Report, ReportedFinding, Summary } from '../report.ts';
+import { counted } from '../counted.ts';
+import type { Place, Report, ReportedFinding, Summary } from '../linting/report.ts';
 import { codeFrame } from './code-frame.ts';
 import { type Paint, painter } from './paint.ts';
 import { printable } from './printable.ts';
@@ -35,19 +36,15 @@ function closing({ summary, leftAlone }: Report, paint: Paint): string {
   if (leftAlone === 0) return result;
   const were =
     leftAlone === 1 ? 'does not look like a framework and was' : 'do not look like a framework and were';
-  return `${result} ${count(leftAlone, 'other YAML file')} ${were} left alone.`;
+  return `${result} ${counted(leftAlone, 'other YAML file')} ${were} left alone.`;
 }
 
 function resultOf({ files, errors, warnings, infos }: Summary): string {
-  const where = `in ${count(files, 'file')}`;
+  const where = `in ${counted(files, 'file')}`;
   const found = [
-    errors > 0 ? count(errors, 'error') : [],
-    warnings > 0 ? count(warnings, 'warning') : [],
-    infos > 0 ? count(infos, 'info') : [],
+    errors > 0 ? counted(errors, 'error') : [],
+    warnings > 0 ? counted(warnings, 'warning') : [],
+    infos > 0 ? counted(infos, 'info') : [],
   ].flat();
   return found.length === 0 ? `No findings ${where}.` : `${found.join(', ')} ${where}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

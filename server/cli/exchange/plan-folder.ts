@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Importing } from '../core/exchange/importing.ts';
+import type { Importing } from '../../core/exchange/importing.ts';
 import {
   holdsImport,
   type ImportPlan,
@@ -7,12 +7,12 @@ import {
   planImport,
   planUpdate,
   type UpdatePlan,
-} from '../core/exchange/plan-import.ts';
-import { decodeText } from '../files/decode-text.ts';
-import { staysBelow } from '../files/exchange-files.ts';
-import { isYamlName } from '../files/files.ts';
-import { CannotRun } from './cannot-run.ts';
-import type { Host } from './host.ts';
+} from '../../core/exchange/plan-import.ts';
+import { decodeText } from '../../files/decode-text.ts';
+import { staysBelow } from '../../files/exchange-files.ts';
+import { isYamlName } from '../../files/files.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { Host } from '../host.ts';
 
 type Texts = ReadonlyMap<string, string>;
 

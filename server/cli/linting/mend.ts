@@ -1,8 +1,8 @@
-import { type FixDone, fixAll } from '../core/linting/fix-all.ts';
-import type { Asked } from '../core/linting/lint-config.ts';
-import type { Model } from '../core/model.ts';
-import type { LoadedWorkspace } from '../files/load-workspace.ts';
-import { askedModels } from './choosing/asked-models.ts';
+import { type FixDone, fixAll } from '../../core/linting/fix-all.ts';
+import type { Asked } from '../../core/linting/lint-config.ts';
+import type { Model } from '../../core/model.ts';
+import type { LoadedWorkspace } from '../../files/load-workspace.ts';
+import { askedModels } from '../reading/asked-models.ts';
 
 /** The frameworks that were asked for with all safe fixes made, as yet only in memory. */
 export interface MendedFiles {

@@ -1,6 +1,7 @@
-import type { ImportNote, ImportReport } from '../core/exchange/import-report.ts';
-import type { ImportPlan, UpdatePlan } from '../core/exchange/plan-import.ts';
-import { printable } from './reporters/printable.ts';
+import type { ImportNote, ImportReport } from '../../core/exchange/import-report.ts';
+import type { ImportPlan, UpdatePlan } from '../../core/exchange/plan-import.ts';
+import { counted } from '../counted.ts';
+import { printable } from '../reporters/printable.ts';
 
 /** How much was read, a line for each kind of thing. */
 export function wordRead({ read }: ImportReport): string {
@@ -52,15 +53,13 @@ export function wordPlan({ writes, unchanged }: ImportPlan, out: string, isDry: 
   const same =
     unchanged.length === 0
       ? []
-      : [`${counted(unchanged.length)} there ${unchanged.length === 1 ? 'says' : 'say'} the same already.`];
+      : [
+          `${counted(unchanged.length, 'file')} there ${unchanged.length === 1 ? 'says' : 'say'} the same already.`,
+        ];
   if (writes.length === 0) return `${['', ...same].join('\n')}\n`;
   const verb = isDry ? 'Would write' : 'Writing';
   const lines = writes.map(
     ({ path, before }) => `  ${out}/${path}${before === undefined ? '' : ' (updated)'}`,
   );
-  return `${['', `${verb} ${counted(writes.length)}:`, ...lines, ...same].join('\n')}\n`;
-}
-
-function counted(files: number): string {
-  return files === 1 ? '1 file' : `${files} files`;
+  return `${['', `${verb} ${counted(writes.length, 'file')}:`, ...lines, ...same].join('\n')}\n`;
 }

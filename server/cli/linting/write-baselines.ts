@@ -1,13 +1,13 @@
-import { check } from '../core/check.ts';
-import type { Finding } from '../core/lint.ts';
-import { isBaselineName, neverKnown, usualBaseline, writeBaseline } from '../core/linting/baseline.ts';
-import type { Asked } from '../core/linting/lint-config.ts';
-import { Model } from '../core/model.ts';
-import { folderOf, relativePath, resolveUri } from '../core/uri.ts';
-import { uriOfPath } from '../files/disk.ts';
-import { wordWriteTrouble } from '../files/writer.ts';
-import { CannotRun } from './cannot-run.ts';
-import type { Host } from './host.ts';
+import { check } from '../../core/check.ts';
+import type { Finding } from '../../core/lint.ts';
+import { isBaselineName, neverKnown, usualBaseline, writeBaseline } from '../../core/linting/baseline.ts';
+import type { Asked } from '../../core/linting/lint-config.ts';
+import { Model } from '../../core/model.ts';
+import { folderOf, relativePath, resolveUri } from '../../core/uri.ts';
+import { uriOfPath } from '../../files/disk.ts';
+import { wordWriteTrouble } from '../../files/writer.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { Host } from '../host.ts';
 
 /** A list of known findings that was written. */
 export interface WrittenBaseline {

@@ -1,12 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { check } from '../core/check.ts';
-import { waitsForNewId } from '../core/editing/new-id.ts';
-import type { Asked } from '../core/linting/lint-config.ts';
-import type { Model } from '../core/model.ts';
-import type { Fix, Severity } from '../core/rule.ts';
-import type { Span } from '../core/span.ts';
-import type { LoadedWorkspace } from '../files/load-workspace.ts';
-import { askedModels } from './choosing/asked-models.ts';
+import { check } from '../../core/check.ts';
+import { waitsForNewId } from '../../core/editing/new-id.ts';
+import type { Asked } from '../../core/linting/lint-config.ts';
+import type { Model } from '../../core/model.ts';
+import type { Fix, Severity } from '../../core/rule.ts';
+import type { Span } from '../../core/span.ts';
+import type { LoadedWorkspace } from '../../files/load-workspace.ts';
+import { askedModels } from '../reading/asked-models.ts';
 
 /** What a run of `lint` has to say: everything that a reporter prints, in the order in which it is printed. */
 export interface Report {

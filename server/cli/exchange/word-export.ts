@@ -1,6 +1,6 @@
-import type { ExportReport } from '../core/exchange/export-report.ts';
-import { shownPath } from './paths.ts';
-import { printable } from './reporters/printable.ts';
+import type { ExportReport } from '../../core/exchange/export-report.ts';
+import { shownPath } from '../paths.ts';
+import { printable } from '../reporters/printable.ts';
 
 /** The most notes that are listed where not all are asked for. */
 const usual = 20;

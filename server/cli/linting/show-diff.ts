@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
-import { painter } from './reporters/paint.ts';
-import { printable } from './reporters/printable.ts';
+import { painter } from '../reporters/paint.ts';
+import { printable } from '../reporters/printable.ts';
 
 /** What is another one in a file now, as a unified diff; in colours, and without a sign that could harm, on a terminal. */
 export function showDiff(name: string, before: string, after: string, hasColour: boolean): string {

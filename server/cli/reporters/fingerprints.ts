@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReportedFinding } from './report.ts';
+import type { ReportedFinding } from '../linting/report.ts';
 
 /**
  * A word for each finding by which a later run knows it again: the same while its file, rule and subject stay, wherever

@@ -1,16 +1,14 @@
-import type { Model } from '../core/model.ts';
-import { wordUnreadable } from '../core/reading/unreadable.ts';
-import { folderOf, isManifest } from '../core/uri.ts';
-import { uriOfPath } from '../files/disk.ts';
-import { importBounds } from '../files/import-bounds.ts';
-import { listYaml } from '../files/list-yaml.ts';
-import { loadWorkspace } from '../files/load-workspace.ts';
-import { CannotRun } from './cannot-run.ts';
-import { askedModels } from './choosing/asked-models.ts';
-import { few } from './choosing/few.ts';
-import type { Host } from './host.ts';
-import { readingNotes } from './notes/reading-notes.ts';
-import { notAPart, shownPath, uriOfNamed } from './paths.ts';
+import type { Model } from '../../core/model.ts';
+import { wordUnreadable } from '../../core/reading/unreadable.ts';
+import { folderOf, isManifest } from '../../core/uri.ts';
+import { listYaml } from '../../files/list-yaml.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { few } from '../choosing/few.ts';
+import type { Host } from '../host.ts';
+import { readingNotes } from '../notes/reading-notes.ts';
+import { notAPart, shownPath, uriOfNamed } from '../paths.ts';
+import { askedModels } from './asked-models.ts';
+import { loadNamed } from './load-named.ts';
 
 /**
  * The one framework of a folder or around a file; throws `CannotRun` where there is none, where there are several and
@@ -20,8 +18,7 @@ import { notAPart, shownPath, uriOfNamed } from './paths.ts';
 export function readWholeFramework(path: string, lost: string, host: Host): Model {
   const uri = uriOfNamed(path, host);
   if (host.files.kindOf(uri) === 'folder') requireOne(path, manifestsBelow(uri, host), host);
-  const bounds = importBounds([uri], host.files, uriOfPath(host.cwd));
-  const loaded = loadWorkspace([uri], host.files, bounds);
+  const loaded = loadNamed([uri], host);
   const [trouble] = loaded.troubles;
   if (trouble !== undefined)
     throw new CannotRun(`“${shownPath(trouble.uri, host.cwd)}”: ${wordUnreadable(trouble.trouble)}`);
