@@ -1,5 +1,5 @@
 import type { Importing } from '../core/exchange/importing.ts';
-import type { BrokenTable } from '../core/exchange/tables/read-csv.ts';
+import type { BrokenTable } from '../core/exchange/tables/table.ts';
 import type { FoundTable } from '../core/exchange/tables/tables-in.ts';
 import type { InputBytes, TableMapAnswer, TableMapParams } from './protocol.ts';
 import { readInput } from './read-input.ts';

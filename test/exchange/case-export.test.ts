@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readCase } from '../../server/core/exchange/case/case.ts';
+import { readCase } from '../../server/core/exchange/case/read-case.ts';
 import { writeCase } from '../../server/core/exchange/case/write-case.ts';
 import type { ExportReport } from '../../server/core/exchange/export-report.ts';
 import type { Model } from '../../server/core/model.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readCase } from '../../server/core/exchange/case/case.ts';
+import { readCase } from '../../server/core/exchange/case/read-case.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { told } from '../support/told.ts';
 

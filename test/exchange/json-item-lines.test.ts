@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { jsonItemLines } from '../../server/core/exchange/json/json-item-lines.ts';
-import { readTable } from '../../server/core/exchange/tables/table.ts';
+import { readTable } from '../../server/core/exchange/tables/read-table.ts';
 
 const cases: readonly (readonly [what: string, text: string, path: string, lines: readonly number[]])[] = [
   ['a list at the root', '[\n  1,\n  "a\\"],[",\n  { "b": [\n 2 ] }, [3]\n]', '', [2, 3, 4, 5]],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { readTable } from '../../server/core/exchange/tables/table.ts';
+import { readTable } from '../../server/core/exchange/tables/read-table.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { told } from '../support/told.ts';
 import { workbook } from '../support/workbook.ts';

@@ -1,7 +1,8 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { ImportReport } from '../../server/core/exchange/import-report.ts';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
-import { readCsv, type Table } from '../../server/core/exchange/tables/read-csv.ts';
+import { readCsv } from '../../server/core/exchange/tables/read-csv.ts';
+import type { Table } from '../../server/core/exchange/tables/table.ts';
 import { siteFiles } from '../../server/core/views/site/site-files.ts';
 import { addressOf, workspaceOf } from './example.ts';
 import { inARow, lacking, textsUnder } from './missing-lines.ts';

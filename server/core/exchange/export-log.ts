@@ -1,8 +1,8 @@
 import type { Model } from '../model.ts';
 import type { Entity, ParsedFile, Problem } from '../parsed-file.ts';
 import { listWords, nameThing, sentence } from '../wording.ts';
-import { ownKeysOf } from './case/own-keys.ts';
 import type { ExportNote, ExportReport } from './export-report.ts';
+import { ownKeysOf } from './writing/own-keys.ts';
 
 /** Where a writer tells what it does, while it does it. */
 export class ExportLog {

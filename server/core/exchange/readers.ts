@@ -1,5 +1,5 @@
 import { largestFile } from '../parse.ts';
-import { readCase } from './case/case.ts';
+import { readCase } from './case/read-case.ts';
 import type { ImportInput } from './import-input.ts';
 import { type ImportedFramework, refused } from './imported-framework.ts';
 import { readJsonFramework } from './json/read-json-framework.ts';
@@ -8,7 +8,7 @@ import { readRolemodelplusPage } from './pages/rolemodelplus-page.ts';
 import { readDdat } from './published/ddat.ts';
 import { readForwardImpact } from './published/forward-impact.ts';
 import { readMonzo } from './published/monzo.ts';
-import { readTable } from './tables/table.ts';
+import { readTable } from './tables/read-table.ts';
 
 /** Reads one format that is not ours. */
 export interface Reader {

@@ -2,9 +2,9 @@ import type { Model } from '../../model.ts';
 import { lintIn } from '../../model.ts';
 import type { Entity, ParsedFile } from '../../parsed-file.ts';
 import { entitySchemas, rootSchema } from '../../schema.ts';
-import { ownKeysOf } from '../case/own-keys.ts';
 import type { ExportLog } from '../export-log.ts';
 import { type CanonicalName, canonicalNames } from '../writing/canonical-names.ts';
+import { ownKeysOf } from '../writing/own-keys.ts';
 import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
 
 /**

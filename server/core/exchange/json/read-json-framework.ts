@@ -1,7 +1,7 @@
 import { type ImportedFramework, refused } from '../imported-framework.ts';
 import { ReadingLog } from '../reading-log.ts';
 import { frameworkFiles } from '../writing/framework-files.ts';
-import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
+import { isYamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 import { misshapenIn } from './json-shape.ts';
 import { readJson } from './read-json.ts';
 import { jsonFormat } from './write-json.ts';
@@ -11,7 +11,7 @@ export function readJsonFramework(text: string): ImportedFramework {
   const read = readJson(text);
   if ('trouble' in read) return refused(read.trouble, read.line);
   const root = clean(read.value);
-  if (!isMap(root) || root.format !== jsonFormat.format)
+  if (!isYamlMap(root) || root.format !== jsonFormat.format)
     return refused(
       `This is no framework that “export json” has written: it does not say “format: ${jsonFormat.format}”. Other JSON is read as a table.`,
     );
@@ -40,8 +40,4 @@ function clean(value: unknown, depth = 0): YamlValue | undefined {
 
 function isEmpty(value: YamlValue | undefined): boolean {
   return value === undefined || (typeof value === 'object' && Object.values(value).every(isEmpty));
-}
-
-function isMap(value: YamlValue | undefined): value is YamlMap {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { BrokenTable } from '../tables/read-csv.ts';
+import type { BrokenTable } from '../tables/table.ts';
 
 /** What a JSON text says, and the text without the mark that some begin with. Never throws. */
 export function readJson(text: string): { readonly value: unknown; readonly text: string } | BrokenTable {

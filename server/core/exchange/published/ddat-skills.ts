@@ -1,6 +1,6 @@
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { cellMarkdown } from '../tables/cell-markdown.ts';
-import type { Table, TableRow } from '../tables/read-csv.ts';
+import type { Table, TableRow } from '../tables/table.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import type { YamlMap } from '../writing/yaml-writer.ts';
 import { isPlaceholder } from './placeholder.ts';

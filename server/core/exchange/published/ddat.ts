@@ -1,7 +1,8 @@
 import type { ImportInput } from '../import-input.ts';
 import { type ImportedFramework, refused } from '../imported-framework.ts';
 import { ReadingLog } from '../reading-log.ts';
-import { readCsv, type Table } from '../tables/read-csv.ts';
+import { readCsv } from '../tables/read-csv.ts';
+import type { Table } from '../tables/table.ts';
 import { yamlFiles } from '../writing/yaml-files.ts';
 import { writeYaml } from '../writing/yaml-writer.ts';
 import { readDdatRoles } from './ddat-roles.ts';

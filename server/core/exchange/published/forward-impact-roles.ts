@@ -1,7 +1,6 @@
 import type { Node } from 'yaml';
-import { ownData } from '../case/own-data.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
-import { keepOthers } from '../update/keep-others.ts';
+import { ownData } from '../writing/own-data.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import { childOf, itemsOf, textOf } from '../writing/yaml-source.ts';
 import type { YamlMap } from '../writing/yaml-writer.ts';
@@ -9,6 +8,7 @@ import { deriveRequirements } from './derive-requirements.ts';
 import { deriveResponsibilities } from './derive-responsibilities.ts';
 import type { StandardFile } from './forward-impact.ts';
 import type { ForwardImpactSkill } from './forward-impact-skills.ts';
+import { keepOthers } from './keep-others.ts';
 
 /** What roles are made of. */
 export interface Standard {

@@ -1,11 +1,11 @@
 import type { Node } from 'yaml';
-import { ownData, ownKey } from '../case/own-data.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
-import { keepOthers } from '../update/keep-others.ts';
+import { ownData, ownKey } from '../writing/own-data.ts';
 import { slug } from '../writing/slug.ts';
 import { childOf, entriesOf, itemsOf, textOf } from '../writing/yaml-source.ts';
 import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
 import type { StandardFile } from './forward-impact.ts';
+import { keepOthers } from './keep-others.ts';
 
 /** A skill by its id, and the capability that it belongs to. */
 export interface ForwardImpactSkill {

@@ -1,9 +1,8 @@
 import type { Node } from 'yaml';
-import { ownData } from '../case/own-data.ts';
 import type { ImportInput } from '../import-input.ts';
 import { type ImportedFramework, refused } from '../imported-framework.ts';
 import { ReadingLog } from '../reading-log.ts';
-import { keepOthers } from '../update/keep-others.ts';
+import { ownData } from '../writing/own-data.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import { childOf, readYamlSource, textOf, type YamlSource } from '../writing/yaml-source.ts';
 import { writeYaml, type YamlMap } from '../writing/yaml-writer.ts';
@@ -15,6 +14,7 @@ import {
   readBehaviour,
   readCapability,
 } from './forward-impact-skills.ts';
+import { keepOthers } from './keep-others.ts';
 
 /** One file of the standard, read as YAML. */
 export interface StandardFile extends YamlSource {

@@ -1,9 +1,9 @@
 import type { Node } from 'yaml';
 import { type ReadingLog, shorten } from '../reading-log.ts';
-import { keepOthers } from '../update/keep-others.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import { childOf, itemsOf, textOf, type YamlSource } from '../writing/yaml-source.ts';
 import type { YamlMap } from '../writing/yaml-writer.ts';
+import { keepOthers } from './keep-others.ts';
 import type { MonzoIds } from './monzo.ts';
 
 /** The topics of a file, and the levels that they use. */

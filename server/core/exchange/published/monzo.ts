@@ -2,10 +2,10 @@ import type { Node } from 'yaml';
 import type { ImportInput } from '../import-input.ts';
 import { type ImportedFramework, refused } from '../imported-framework.ts';
 import { ReadingLog } from '../reading-log.ts';
-import { keepOthers } from '../update/keep-others.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import { childOf, readYamlSource, textOf, type YamlSource } from '../writing/yaml-source.ts';
 import { writeYaml, type YamlMap } from '../writing/yaml-writer.ts';
+import { keepOthers } from './keep-others.ts';
 import { readMonzoTopics } from './monzo-topics.ts';
 
 /**

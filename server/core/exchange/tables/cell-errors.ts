@@ -1,5 +1,5 @@
 import { type ReadingLog, shorten } from '../reading-log.ts';
-import type { Table } from './read-csv.ts';
+import type { Table } from './table.ts';
 
 /** The table with an empty cell in the place of each error of a spreadsheet, such as `#N/A`, in these columns; each is told. */
 export function withoutCellErrors(table: Table, columns: ReadonlySet<string>, log: ReadingLog): Table {

@@ -2,7 +2,7 @@ import { nearestWord } from '../../reading/nearest-word.ts';
 import { rootSchema, type SchemaNode } from '../../schema.ts';
 import { slug } from '../writing/slug.ts';
 import { writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
-import type { Table } from './read-csv.ts';
+import type { Table } from './table.ts';
 
 /** What the author has said of a table; what is open is proposed. */
 export interface TableChoices {

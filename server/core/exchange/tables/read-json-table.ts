@@ -1,6 +1,6 @@
 import { jsonItemLines } from '../json/json-item-lines.ts';
 import { readJson } from '../json/read-json.ts';
-import { type BrokenTable, mostColumns, mostRows, type Table, tableOf } from './read-csv.ts';
+import { type BrokenTable, mostColumns, mostRows, type Table, tableOf } from './table.ts';
 
 /**
  * The list in a JSON text as a table: a row for each item, a column for each way to a value, with dots between its

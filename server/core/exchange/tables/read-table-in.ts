@@ -1,6 +1,7 @@
 import type { ImportInput } from '../import-input.ts';
-import { type BrokenTable, readCsv, type Table } from './read-csv.ts';
+import { readCsv } from './read-csv.ts';
 import { readJsonTable } from './read-json-table.ts';
+import type { BrokenTable, Table } from './table.ts';
 
 /** The table in a file of any kind that tables come in. Never throws. */
 export async function readTableIn(

@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/universal';
-import type { BrokenTable, TableRow } from './read-csv.ts';
+import type { BrokenTable, TableRow } from './table.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
 /** A sheet of a workbook: its rows that are not empty, with their numbers. */

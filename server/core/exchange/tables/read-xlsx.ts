@@ -1,5 +1,5 @@
-import { type BrokenTable, type Table, tableOf } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { type BrokenTable, type Table, tableOf } from './table.ts';
 
 /** The table of a sheet of an .xlsx workbook, by its name or the first one. Never throws. */
 export async function readXlsx(bytes: Uint8Array, sheet: string | undefined): Promise<Table | BrokenTable> {

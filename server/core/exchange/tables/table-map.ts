@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Node } from 'yaml';
 import { nearestWord } from '../../reading/nearest-word.ts';
 import { propertyOf, rootSchema, type SchemaNode } from '../../schema.ts';
-import { ownData } from '../case/own-data.ts';
+import { ownData } from '../writing/own-data.ts';
 import {
   childOf,
   entriesOf,
@@ -10,7 +10,7 @@ import {
   textOf,
   type YamlSource,
 } from '../writing/yaml-source.ts';
-import type { YamlMap } from '../writing/yaml-writer.ts';
+import { isYamlMap, type YamlMap } from '../writing/yaml-writer.ts';
 
 /** What an author says about a table: where its rows are, and which field of the format each column fills. */
 export interface TableMap {
@@ -92,7 +92,7 @@ function readMap(source: YamlSource): TableMap {
   if (files.length === 0)
     throw new WrongMap(source, root, 'The mapping names no files: “files:” with a list is missing.');
   const framework = ownData(childOf(root, 'framework'));
-  const manifest = typeof framework === 'object' && !Array.isArray(framework) ? (framework as YamlMap) : {};
+  const manifest = isYamlMap(framework) ? framework : {};
   if (typeof manifest.id !== 'string' || typeof manifest.name !== 'string')
     throw new WrongMap(source, root, 'The mapping says no id and name of the framework under “framework:”.');
   return {
@@ -142,7 +142,7 @@ function readFile(source: YamlSource, node: Node): MappedFile {
     to,
     item,
     fields,
-    root: typeof root === 'object' && !Array.isArray(root) ? (root as YamlMap) : {},
+    root: isYamlMap(root) ? root : {},
   };
 }
 

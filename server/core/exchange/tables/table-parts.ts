@@ -1,7 +1,7 @@
 import type { ReadingLog } from '../reading-log.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
-import type { Table, TableRow } from './read-csv.ts';
+import type { Table, TableRow } from './table.ts';
 import type { MappedFile } from './table-map.ts';
 
 /** One file of those that a mapping means, and the rows that it is about. */

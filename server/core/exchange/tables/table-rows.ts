@@ -3,7 +3,7 @@ import { type ReadingLog, shorten } from '../reading-log.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
 import { bulletOf, cellMarkdown } from './cell-markdown.ts';
-import type { Table, TableRow } from './read-csv.ts';
+import type { Table, TableRow } from './table.ts';
 import type { MappedColumn, MappedField, MappedFile } from './table-map.ts';
 
 /** The rows of a table as the root of one file: its list, and beside it what the mapping says and what the list needs. */

@@ -1,7 +1,8 @@
 import type { ImportInput } from '../import-input.ts';
 import { readJson } from '../json/read-json.ts';
-import { type BrokenTable, readCsv, type Table, tableOf } from './read-csv.ts';
+import { readCsv } from './read-csv.ts';
 import { readJsonTable } from './read-json-table.ts';
+import { type BrokenTable, type Table, tableOf } from './table.ts';
 
 /** One of the tables in a file. */
 export interface FoundTable {

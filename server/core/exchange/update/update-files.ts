@@ -1,11 +1,11 @@
 import { isMap, type Node } from 'yaml';
 import { propertyOf, rootSchema, type SchemaNode } from '../../schema.ts';
-import { ownData } from '../case/own-data.ts';
+import { ownData } from '../writing/own-data.ts';
 import { childOf, readYamlSource } from '../writing/yaml-source.ts';
-import { writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { isYamlMap, writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 import { TextInWork } from './update-edits.ts';
 import { apartThings, type OpenFile, placeOf, UpdateIndex } from './update-index.ts';
-import { idOf, isEqual, isYamlMap, matchItems } from './update-match.ts';
+import { idOf, isEqual, matchItems } from './update-match.ts';
 import { type Merging, mergeElsewhere, mergeMap } from './update-merge.ts';
 import { updateTrouble } from './update-trouble.ts';
 

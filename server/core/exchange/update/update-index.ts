@@ -1,10 +1,10 @@
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import { rootSchema } from '../../schema.ts';
-import { ownData } from '../case/own-data.ts';
+import { ownData } from '../writing/own-data.ts';
 import { childOf, itemsOf } from '../writing/yaml-source.ts';
-import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
+import { isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 import type { TextInWork } from './update-edits.ts';
-import { idOf, isYamlMap, matchItems } from './update-match.ts';
+import { idOf, matchItems } from './update-match.ts';
 
 /** A file of the folder that can be changed in place. */
 export interface OpenFile {

@@ -1,10 +1,5 @@
 import { fold, likeness } from '../../analysis/similarity.ts';
-import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
-
-/** Whether a value is a map. */
-export function isYamlMap(value: YamlValue | undefined): value is YamlMap {
-  return typeof value === 'object' && !Array.isArray(value);
-}
+import { isYamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 
 /** Whether two values say the same, whatever the order of their keys. */
 export function isEqual(one: YamlValue | undefined, other: YamlValue | undefined): boolean {

@@ -1,14 +1,14 @@
 import { isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { fold } from '../../analysis/similarity.ts';
 import { propertyOf, type SchemaNode } from '../../schema.ts';
-import { ownData } from '../case/own-data.ts';
 import { shorten } from '../reading-log.ts';
+import { ownData } from '../writing/own-data.ts';
 import { slug } from '../writing/slug.ts';
 import { textOf } from '../writing/yaml-source.ts';
-import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
+import { isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 import type { TextInWork } from './update-edits.ts';
 import { placeOf, type WrittenThing } from './update-index.ts';
-import { idOf, isEqual, isYamlMap, matchItems, titleOf } from './update-match.ts';
+import { idOf, isEqual, matchItems, titleOf } from './update-match.ts';
 
 /** What an update needs to know and to tell while it goes through the files. */
 export interface Merging {

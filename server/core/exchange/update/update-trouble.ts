@@ -1,7 +1,7 @@
-import { ownData } from '../case/own-data.ts';
+import { ownData } from '../writing/own-data.ts';
 import { readYamlSource } from '../writing/yaml-source.ts';
-import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
-import { idOf, isYamlMap } from './update-match.ts';
+import { isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { idOf } from './update-match.ts';
 
 type Texts = ReadonlyMap<string, string>;
 

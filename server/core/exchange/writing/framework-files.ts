@@ -1,7 +1,7 @@
 import type { ReadingLog } from '../reading-log.ts';
 import { slug, type TakenIds } from './slug.ts';
 import { yamlFiles } from './yaml-files.ts';
-import type { YamlMap, YamlValue } from './yaml-writer.ts';
+import { isYamlMap, type YamlMap, type YamlValue } from './yaml-writer.ts';
 
 /** A whole framework, given as one piece of data, as files: one for each job family, skill and role. */
 export function frameworkFiles(data: YamlMap, log: ReadingLog): ReadonlyMap<string, string> {
@@ -20,7 +20,7 @@ export function frameworkFiles(data: YamlMap, log: ReadingLog): ReadonlyMap<stri
   ) => {
     const taken: TakenIds = new Map();
     for (const item of Array.isArray(list) ? (list as readonly YamlValue[]) : []) {
-      if (!isMap(item)) continue;
+      if (!isYamlMap(item)) continue;
       write(`${folder}/${slug(String(item.id ?? item.name ?? ''), taken)}.yaml`, around(item));
       log.count(what);
     }
@@ -45,12 +45,8 @@ function manifestOf(
 ): YamlValue {
   if (written !== undefined) return written;
   const [first] = Array.isArray(families) ? (families as readonly YamlValue[]) : [];
-  const name = isMap(first) ? (first.name ?? first.id) : undefined;
+  const name = isYamlMap(first) ? (first.name ?? first.id) : undefined;
   const title = typeof name === 'string' ? name : 'Framework';
   log.note('guessed', 1, title, `The file names no framework; it is called “${title}”.`);
   return { id: slug(title, new Map(), 'framework'), name: title };
-}
-
-function isMap(value: YamlValue | undefined): value is YamlMap {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -8,6 +8,11 @@ export interface YamlMap {
   readonly [key: string]: YamlValue | undefined;
 }
 
+/** Whether a value is a map. */
+export function isYamlMap(value: YamlValue | undefined): value is YamlMap {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
 /**
  * The map as YAML in block style, ending in a line break. Every text comes back exactly as it was given, from our own
  * reading and from other YAML readers alike: one line each, quoted only where it must be, `|` for texts of several

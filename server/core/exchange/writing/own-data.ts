@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Node } from 'yaml';
-import { slug } from '../writing/slug.ts';
-import { entriesOf, itemsOf, textOf } from '../writing/yaml-source.ts';
-import type { YamlValue } from '../writing/yaml-writer.ts';
+import { slug } from './slug.ts';
+import { entriesOf, itemsOf, textOf } from './yaml-source.ts';
+import type { YamlValue } from './yaml-writer.ts';
 
 /** A part of a YAML text as data, for a key of our own that keeps it. Undefined for what is not written. */
 export function ownData(node: Node | undefined, depth = 0): YamlValue | undefined {

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
-import { ownData, ownKey } from '../case/own-data.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
+import { ownData, ownKey } from '../writing/own-data.ts';
 import { entriesOf, type YamlSource } from '../writing/yaml-source.ts';
 import type { YamlMap } from '../writing/yaml-writer.ts';
 

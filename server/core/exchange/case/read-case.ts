@@ -1,6 +1,7 @@
 import { type ImportedFramework, refused } from '../imported-framework.ts';
 import { ReadingLog, shorten } from '../reading-log.ts';
 import { cellMarkdown } from '../tables/cell-markdown.ts';
+import { ownKey } from '../writing/own-data.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import { yamlFiles } from '../writing/yaml-files.ts';
 import { writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
@@ -15,7 +16,6 @@ import {
   recordsAt,
   textAt,
 } from './case-package.ts';
-import { ownKey } from './own-data.ts';
 import { readOwnCase } from './read-own-case.ts';
 
 /**
