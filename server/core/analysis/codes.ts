@@ -1,8 +1,7 @@
-import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity, Name } from '../parsed-file.ts';
-import { entitySchemas } from '../schema.ts';
 import { isLetters, readCode, skillByCode } from './code-scheme.ts';
+import { componentKinds } from './component-kinds.ts';
 import { oncePer } from './once-per.ts';
 
 /** The parts of a component's code that say to which skill it belongs, and at which level. */
@@ -63,10 +62,6 @@ export const codedComponents: (model: Model) => readonly { readonly entity: Enti
         ),
     ),
   );
-
-const componentKinds: readonly EntityKind[] = [...entitySchemas]
-  .filter(([kind, { idKeys }]) => kind !== 'skill' && idKeys.includes('code'))
-  .map(([kind]) => kind);
 
 /** What a code is before the number at its end; undefined where it does not end with a number. */
 export function stemOf(code: string): string | undefined {

@@ -1,3 +1,5 @@
+import { componentKinds } from '../analysis/component-kinds.ts';
+import { oncePer } from '../analysis/once-per.ts';
 import { fold } from '../analysis/similarity.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
@@ -7,23 +9,24 @@ import type { Entity } from '../parsed-file.ts';
  * it is said at those roles; that it is written elsewhere, nobody sees on a card.
  */
 export function isMovedComponent(thing: Entity, own: Model, other: Model): boolean {
-  if (!componentKinds.has(thing.kind)) return false;
-  const title = fold(own.titleOf(thing));
-  const isInline = other
-    .entities(thing.kind)
-    .some(
-      one =>
-        one.parent?.kind === 'role' &&
-        (fold(other.titleOf(one)) === title || one.names.some(({ text }) => text === thing.id)),
-    );
+  if (!componentKinds.includes(thing.kind)) return false;
+  const inline = inlineComponents(other);
+  const isInline =
+    inline.titles.has(signOf(thing, fold(own.titleOf(thing)))) || inline.names.has(signOf(thing, thing.id));
   return isInline && own.referencesTo(thing).some(({ owner }) => owner?.kind === 'role');
 }
 
-const componentKinds: ReadonlySet<string> = new Set([
-  'background',
-  'workActivity',
-  'knowledge',
-  'training',
-  'developmentActivity',
-  'qualification',
-]);
+/** The components that stand inside of roles, by their kinds and what they are called. */
+const inlineComponents = oncePer((model: Model) => {
+  const inline = componentKinds.flatMap((kind): readonly Entity[] =>
+    model.entities(kind).filter(({ parent }) => parent?.kind === 'role'),
+  );
+  return {
+    titles: new Set(inline.map(one => signOf(one, fold(model.titleOf(one))))),
+    names: new Set(inline.flatMap(one => one.names.map(({ text }) => signOf(one, text)))),
+  };
+});
+
+function signOf({ kind }: Entity, word: string | undefined): string | undefined {
+  return word === undefined ? undefined : `${kind} ${word}`;
+}

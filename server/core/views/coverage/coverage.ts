@@ -1,3 +1,4 @@
+import { componentKinds } from '../../analysis/component-kinds.ts';
 import { describesLevels, requiredLevels, textAt } from '../../analysis/level-texts.ts';
 import type { Finding } from '../../lint.ts';
 import type { Model } from '../../model.ts';
@@ -77,6 +78,7 @@ export function readCoverage(
 
 /** As many as a page takes without getting slow. */
 const mostCells = 3000;
+
 function unrequiredSkills(model: Model): CoverageList {
   const isAsked = model.entities('role').some(({ data }) => (data.skills ?? []).length > 0);
   const skills = !isAsked ? [] : model.entities('skill').filter(skill => isCurrent(model, skill));
@@ -131,15 +133,6 @@ function usedLevels(model: Model): ReadonlyMap<Entity, ReadonlySet<Entity>> {
   }
   return used;
 }
-
-const componentKinds = [
-  'background',
-  'workActivity',
-  'knowledge',
-  'training',
-  'developmentActivity',
-  'qualification',
-] as const;
 
 function unusedComponents(model: Model): CoverageList {
   const shared = componentKinds.flatMap((kind): readonly Entity[] =>
