@@ -1,3 +1,5 @@
+import { componentKinds } from '../analysis/component-kinds.ts';
+import { pairBySigns } from '../analysis/pair-by-signs.ts';
 import { fold } from '../analysis/similarity.ts';
 import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
@@ -21,26 +23,25 @@ export interface Matches {
 export function matchThings(
   before: Model,
   after: Model,
-  isCompared: (thing: Entity, side: 'base' | 'head') => boolean = () => true,
+  isCompared: (thing: Entity, side: 'base' | 'head') => boolean,
 ): Matches {
   const matcher: Matcher = { before, after, pairs: new Map(), found: new Set() };
   const olds = (things: readonly Entity[]) => things.filter(thing => isCompared(thing, 'base'));
   const nows = (things: readonly Entity[]) => things.filter(thing => isCompared(thing, 'head'));
-  const matchKind = (kind: EntityKind, around: readonly (readonly [Entity, Entity])[] = []) => {
-    const [earlier, later] = [olds(thingsOf(before, kind)), nows(thingsOf(after, kind))];
+  const match = (earlier: readonly Entity[], later: readonly Entity[]) => {
     matchSigns(earlier, later, matcher);
-    for (const [old, now] of around)
-      matchKin(before.childrenOf(old, kind), after.childrenOf(now, kind), matcher);
     matchKin(earlier, later, matcher);
   };
-  for (const kind of wholeKinds) matchKind(kind);
+  for (const kind of wholeKinds) match(olds(thingsOf(before, kind)), nows(thingsOf(after, kind)));
   for (const [old, now] of [...matcher.pairs])
-    for (const kind of innerKinds) {
-      const [earlier, later] = [before.childrenOf(old, kind), after.childrenOf(now, kind)];
-      matchSigns(earlier, later, matcher);
-      matchKin(earlier, later, matcher);
-    }
-  for (const kind of placedKinds) matchKind(kind, [...matcher.pairs]);
+    for (const kind of innerKinds) match(before.childrenOf(old, kind), after.childrenOf(now, kind));
+  for (const kind of placedKinds) {
+    const [earlier, later] = [olds(thingsOf(before, kind)), nows(thingsOf(after, kind))];
+    matchSigns(earlier, later, matcher);
+    for (const [old, now] of [...matcher.pairs])
+      matchKin(before.childrenOf(old, kind), after.childrenOf(now, kind), matcher);
+    matchKin(earlier, later, matcher);
+  }
   const added = nows(comparedThings(after)).filter(thing => !matcher.found.has(thing));
   return {
     pairs: matcher.pairs,
@@ -50,21 +51,16 @@ export function matchThings(
   };
 }
 
-const wholeKinds = [
+const wholeKinds: readonly EntityKind[] = [
   'framework',
   'family',
   'ladder',
   'scale',
   'codeScheme',
   'skill',
-  'background',
-  'workActivity',
-  'knowledge',
-  'training',
-  'developmentActivity',
-  'qualification',
+  ...componentKinds,
   'term',
-] as const satisfies readonly EntityKind[];
+];
 
 const innerKinds = ['level', 'theme', 'scaleLevel'] as const satisfies readonly EntityKind[];
 
@@ -97,21 +93,10 @@ const signs: readonly ((thing: Entity) => readonly (string | undefined)[])[] = [
 ];
 
 function matchSigns(olds: readonly Entity[], nows: readonly Entity[], { pairs, found }: Matcher): void {
-  for (const sign of signs) {
-    const waiting = new Map<string, Entity[]>();
-    for (const thing of olds) {
-      if (pairs.has(thing)) continue;
-      for (const word of sign(thing))
-        if (word !== undefined) waiting.set(word, [...(waiting.get(word) ?? []), thing]);
-    }
-    for (const thing of nows) {
-      if (found.has(thing)) continue;
-      const candidates = sign(thing).flatMap(word => (word === undefined ? [] : (waiting.get(word) ?? [])));
-      const old = candidates.find(candidate => !pairs.has(candidate));
-      if (old === undefined) continue;
-      pairs.set(old, thing);
-      found.add(thing);
-    }
+  const [earlier, later] = [olds.filter(old => !pairs.has(old)), nows.filter(now => !found.has(now))];
+  for (const [now, old] of pairBySigns(earlier, later, signs)) {
+    pairs.set(old, now);
+    found.add(now);
   }
 }
 
@@ -121,9 +106,10 @@ function matchKin(
   nows: readonly Entity[],
   { before, after, pairs, found }: Matcher,
 ): void {
-  const earlier = olds.filter(thing => !pairs.has(thing)).map(thing => kinOf(thing, before));
-  const later = nows.filter(thing => !found.has(thing)).map(thing => kinOf(thing, after));
-  if (earlier.length * later.length > mostLikely) return;
+  const [left, come] = [olds.filter(old => !pairs.has(old)), nows.filter(now => !found.has(now))];
+  if (left.length * come.length > mostLikely) return;
+  const earlier = left.map(thing => kinOf(thing, before));
+  const later = come.map(thing => kinOf(thing, after));
   const likely = earlier.flatMap(old =>
     later.map(now => ({ old: old.thing, now: now.thing, sure: kinship(old, now, pairs) })),
   );

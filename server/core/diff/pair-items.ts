@@ -1,3 +1,4 @@
+import { pairBySigns } from '../analysis/pair-by-signs.ts';
 import { fold } from '../analysis/similarity.ts';
 import type { Entity } from '../parsed-file.ts';
 import type { SchemaNode } from '../schema.ts';
@@ -14,35 +15,19 @@ export function pairItems(
   schema: SchemaNode,
   pairs: ReadonlyMap<Entity, Entity>,
 ): ReadonlyMap<Side, Side> {
-  const found = new Map<Side, Side>();
-  const free = new Set(olds);
-  const signs: readonly ((item: Side) => unknown)[] = [
+  return pairBySigns(olds, nows, [
     item => {
       const thing = thingOf(item, schema);
-      return thing && (pairs.get(thing) ?? thing);
+      return [thing && (pairs.get(thing) ?? thing)];
     },
-    ...schema.itemKey.map(key => (item: Side) => folded(valueAt(item, key))),
+    ...schema.itemKey.map(key => (item: Side) => [folded(valueAt(item, key))]),
     item => {
       const thing = thingOf(item, schema);
-      return thing && `${thing.kind} ${thing.id}`;
+      return [thing && `${thing.kind} ${thing.id}`];
     },
-    item => folded(titleOf(item, schema)),
-    item => JSON.stringify(item.data),
-  ];
-  for (const sign of signs) {
-    const waiting = new Map<unknown, Side[]>();
-    for (const old of free) {
-      const word = sign(old);
-      if (word !== undefined) waiting.set(word, [...(waiting.get(word) ?? []), old]);
-    }
-    for (const item of nows) {
-      const old = found.has(item) ? undefined : waiting.get(sign(item))?.shift();
-      if (old === undefined) continue;
-      found.set(item, old);
-      free.delete(old);
-    }
-  }
-  return found;
+    item => [folded(titleOf(item, schema))],
+    item => [JSON.stringify(item.data)],
+  ]);
 }
 
 /** What people call an item: the thing that it names or takes over, else what it says itself. */

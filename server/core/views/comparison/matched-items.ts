@@ -1,3 +1,4 @@
+import { pairBySigns } from '../../analysis/pair-by-signs.ts';
 import { fold, likeness } from '../../analysis/similarity.ts';
 import { compareTitles } from '../../analysis/titles.ts';
 import type { CardItem, RoleCard } from '../card/role-card.ts';
@@ -19,23 +20,9 @@ export interface MatchedItem {
  * at last by titles that are nearly the same. Each has at most one counterpart; those of the second card come first.
  */
 export function matchItems(before: RoleCard, after: RoleCard): readonly MatchedItem[] {
-  const earlier = new Set(itemsOf(before));
-  const later = itemsOf(after);
-  const found = new Map<PlacedItem, PlacedItem>();
-  for (const name of names) {
-    const byName = new Map<string, PlacedItem[]>();
-    for (const placed of earlier) {
-      const word = name(placed);
-      if (word !== undefined) byName.set(word, [...(byName.get(word) ?? []), placed]);
-    }
-    for (const placed of later) {
-      const word = found.has(placed) ? undefined : name(placed);
-      const match = word === undefined ? undefined : byName.get(word)?.shift();
-      if (match === undefined) continue;
-      found.set(placed, match);
-      earlier.delete(match);
-    }
-  }
+  const [earlier, later] = [new Set(itemsOf(before)), itemsOf(after)];
+  const found = pairBySigns([...earlier], later, names);
+  for (const match of found.values()) earlier.delete(match);
   for (const placed of later) {
     const match = found.has(placed) ? undefined : nearest(placed, earlier);
     if (match === undefined) continue;
@@ -56,11 +43,11 @@ function itemsOf({ sections }: RoleCard): readonly PlacedItem[] {
 }
 
 /** What makes two items the same, surest first. A key that is a place in a list names nothing. */
-const names: readonly ((placed: PlacedItem) => string | undefined)[] = [
-  ({ item }) => (/\/\d+$/.test(item.key) ? undefined : item.key),
-  ({ item }) => item.thread,
-  ({ item, section }) => item.code && `${section} ${item.code.text}`,
-  ({ item, section }) => item.title && `${section} ${fold(item.title.text)}`,
+const names: readonly ((placed: PlacedItem) => readonly (string | undefined)[])[] = [
+  ({ item }) => [/\/\d+$/.test(item.key) ? undefined : item.key],
+  ({ item }) => [item.thread],
+  ({ item, section }) => [item.code && `${section} ${item.code.text}`],
+  ({ item, section }) => [item.title && `${section} ${fold(item.title.text)}`],
 ];
 
 function nearest({ section, item }: PlacedItem, others: ReadonlySet<PlacedItem>): PlacedItem | undefined {
