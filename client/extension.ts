@@ -1,15 +1,15 @@
 import { commands, type ExtensionContext, type TextEditor, type Uri, window } from 'vscode';
-import { registerCopies } from './copy.ts';
-import { registerExchange } from './exchange.ts';
-import { announceGit } from './git.ts';
+import { registerExchange } from './exchange/exchange.ts';
 import { Offer } from './offer.ts';
 import { Ours } from './ours.ts';
-import { CardPanel } from './preview.ts';
+import { registerCopies } from './panel/copy.ts';
+import { announceGit } from './panel/git.ts';
+import { CardPanel } from './panel/preview.ts';
+import { registerViews } from './panel/views.ts';
 import { pushFiles } from './push-files.ts';
 import { showRulePages } from './rule-pages.ts';
 import { type CreateClient, Server } from './server.ts';
 import { suggestKeys } from './suggest-keys.ts';
-import { registerViews } from './views.ts';
 
 /** What the extension host of the desktop and that of the web do differently. */
 export interface Host {

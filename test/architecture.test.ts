@@ -58,7 +58,9 @@ const allowed: readonly (readonly [from: string, may: readonly string[]])[] = [
   ['server/lsp/', ['server/core/', 'server/files/', 'server/lsp/']],
   ['server/cli/', ['server/core/', 'server/files/', 'server/cli/']],
   ['client/webview/', ['client/webview/', 'server/lsp/protocol.ts']],
-  ['client/', ['client/*', 'server/lsp/protocol.ts']],
+  ['client/panel/', ['client/*', 'client/panel/', 'server/lsp/protocol.ts']],
+  ['client/exchange/', ['client/*', 'client/exchange/', 'server/lsp/protocol.ts']],
+  ['client/', ['client/*', 'client/panel/', 'client/exchange/', 'server/lsp/protocol.ts']],
 ];
 
 /** What each part may take from packages. */

@@ -25,7 +25,7 @@ describe('the manifest of the extension', () => {
   const { icon, files, contributes } = JSON.parse(read('package.json')) as Manifest;
   const { commands, menus, submenus } = contributes;
   const items = Object.values(menus).flat();
-  const client = readdirSync(`${root}client`)
+  const client = readdirSync(`${root}client`, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))
     .map(file => read(`client/${file}`))
     .join('\n');

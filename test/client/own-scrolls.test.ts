@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { OwnScrolls } from '../../client/own-scrolls.ts';
+import { OwnScrolls } from '../../client/panel/own-scrolls.ts';
 
 /**
  * What happens to an editor, step by step: `>12` it is told to show line 12 at its top, `12` it shows it there, `12!`

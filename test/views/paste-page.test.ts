@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { exchangeStyle } from '../../client/exchange-style.ts';
+import { exchangeStyle } from '../../client/exchange/exchange-style.ts';
+import { pastePage } from '../../client/exchange/paste-page.ts';
 import { panelPage } from '../../client/panel-page.ts';
-import { pastePage } from '../../client/paste-page.ts';
 import type { ExchangeMessage } from '../../server/lsp/protocol.ts';
 import { startBrowser } from '../support/browser.ts';
 

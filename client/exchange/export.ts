@@ -6,10 +6,10 @@ import {
   type ExportFormat,
   exportRequest,
   type ReportPlace,
-} from '../server/lsp/protocol.ts';
+} from '../../server/lsp/protocol.ts';
+import { asSentence } from '../sentence.ts';
 import type { ExchangeTools } from './exchange-tools.ts';
 import { openLine } from './open-line.ts';
-import { asSentence } from './sentence.ts';
 import { writeBytes } from './write-bytes.ts';
 
 /** What an export needs to know. */

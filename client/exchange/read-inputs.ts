@@ -1,5 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode';
-import { base64Of, type InputBytes } from '../server/lsp/protocol.ts';
+import { base64Of, type InputBytes } from '../../server/lsp/protocol.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** A file to import, and where it lies; for what lies nowhere its text. */

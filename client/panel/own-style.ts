@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
-import type { Ours } from './ours.ts';
+import type { Ours } from '../ours.ts';
 
 const setting = 'rolewright.card.styleSheet';
 

@@ -4,7 +4,9 @@ import {
   type ImportFormat,
   type InputBytes,
   importRequest,
-} from '../server/lsp/protocol.ts';
+} from '../../server/lsp/protocol.ts';
+import { asSentence } from '../sentence.ts';
+import type { Server } from '../server.ts';
 import type { ExchangeTools } from './exchange-tools.ts';
 import { makeMap, propose } from './map-wizard.ts';
 import { pickFolder } from './pick-folder.ts';
@@ -12,8 +14,6 @@ import { pickInputs } from './pick-inputs.ts';
 import { previewImport } from './preview-import.ts';
 import { readBytes } from './read-bytes.ts';
 import { readInputs, statOf } from './read-inputs.ts';
-import { asSentence } from './sentence.ts';
-import type { Server } from './server.ts';
 import { textsIn, writeImport } from './write-import.ts';
 
 /** What an import needs to know. */

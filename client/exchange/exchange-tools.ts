@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
-import type { Ours } from './ours.ts';
+import type { Ours } from '../ours.ts';
+import type { Server } from '../server.ts';
 import type { ReportPage } from './report-page.ts';
-import type { Server } from './server.ts';
 import type { ShownTexts } from './shown-texts.ts';
 
 /** What imports and exports work with. */

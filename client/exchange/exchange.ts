@@ -1,11 +1,11 @@
 import { commands, type Disposable, type Uri, window } from 'vscode';
-import type { ExchangeAnswer } from '../server/lsp/protocol.ts';
-import { exchangeRequest } from '../server/lsp/protocol.ts';
+import type { ExchangeAnswer } from '../../server/lsp/protocol.ts';
+import { exchangeRequest } from '../../server/lsp/protocol.ts';
+import type { Ours } from '../ours.ts';
+import type { Server } from '../server.ts';
 import { type ExportChoices, exportFramework } from './export.ts';
 import { type ImportChoices, importFramework } from './import.ts';
-import type { Ours } from './ours.ts';
 import { ReportPage } from './report-page.ts';
-import type { Server } from './server.ts';
 import { ShownTexts } from './shown-texts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
-import type { CardParams, Earlier, EarlierVersion, PanelState } from '../server/lsp/protocol.ts';
+import type { CardParams, Earlier, EarlierVersion, PanelState } from '../../server/lsp/protocol.ts';
 import { filesAt } from './git.ts';
 
 /** What is wanted in the panel: as the server is asked for it, but with an earlier version by its name. */

@@ -1,4 +1,4 @@
-import type { EarlierVersion } from '../server/lsp/protocol.ts';
+import type { EarlierVersion } from '../../server/lsp/protocol.ts';
 
 /** A card or view of the framework around a file. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { Uri, type Webview } from 'vscode';
-import { panelPage } from './panel-page.ts';
+import { panelPage } from '../panel-page.ts';
 
 /** The page of a panel, with the panel's own address of the script and a nonce of its own. */
 export function previewHtml(webview: Webview, extensionUri: Uri): string {

@@ -1,5 +1,5 @@
 import { env, type QuickPickItem, type Uri, window } from 'vscode';
-import { base64Of, type ImportFormat } from '../server/lsp/protocol.ts';
+import { base64Of, type ImportFormat } from '../../server/lsp/protocol.ts';
 import { askForPaste, type Pasted } from './paste-box.ts';
 import { type GivenInput, readInputs } from './read-inputs.ts';
 

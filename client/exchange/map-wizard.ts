@@ -5,8 +5,8 @@ import {
   type TableMapAnswer,
   type TableMapParams,
   tableMapRequest,
-} from '../server/lsp/protocol.ts';
-import type { Server } from './server.ts';
+} from '../../server/lsp/protocol.ts';
+import type { Server } from '../server.ts';
 import { writeBytes } from './write-bytes.ts';
 
 type Proposal = Exclude<TableMapAnswer, { trouble: string }>;

@@ -1,5 +1,5 @@
 import { type Uri, ViewColumn } from 'vscode';
-import type { ExchangeMessage } from '../server/lsp/protocol.ts';
+import type { ExchangeMessage } from '../../server/lsp/protocol.ts';
 import { fillExchangePage, openExchangePage } from './exchange-page.ts';
 import { pastePage } from './paste-page.ts';
 

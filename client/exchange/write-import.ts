@@ -4,7 +4,7 @@ import {
   type ImportAnswer,
   memoryFolder,
   type PlannedText,
-} from '../server/lsp/protocol.ts';
+} from '../../server/lsp/protocol.ts';
 import { namesBelow, statOf } from './read-inputs.ts';
 
 /** The texts of a folder that an import may concern, as they are in the editor where they are open. */

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ScrollMessage } from '../server/lsp/protocol.ts';
+import type { ScrollMessage } from '../../server/lsp/protocol.ts';
 import { OwnScrolls } from './own-scrolls.ts';
 
 /** Keeps the text of a card's file in step with the card: says where its reader scrolls it to, and scrolls it with the card. */

@@ -1,6 +1,6 @@
 import { Uri, type ViewColumn, type WebviewPanel, window } from 'vscode';
+import { panelPage } from '../panel-page.ts';
 import { exchangeStyle } from './exchange-style.ts';
-import { panelPage } from './panel-page.ts';
 
 /** Opens a page of imports and exports in the look of the card's panel; its script sends what is done there. */
 export function openExchangePage(

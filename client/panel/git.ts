@@ -1,5 +1,5 @@
 import { commands, type Event, extensions, type Uri, workspace } from 'vscode';
-import type { Earlier, EarlierVersion } from '../server/lsp/protocol.ts';
+import type { Earlier, EarlierVersion } from '../../server/lsp/protocol.ts';
 
 /** One moment in the history of a file. */
 export interface Commit {

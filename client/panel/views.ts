@@ -4,12 +4,12 @@ import {
   type ChoicesAnswer,
   type ChoicesParams,
   choicesRequest,
-} from '../server/lsp/protocol.ts';
+} from '../../server/lsp/protocol.ts';
+import { manifestIn, type Ours } from '../ours.ts';
+import type { Server } from '../server.ts';
 import { type Commit, commitsOf } from './git.ts';
-import { manifestIn, type Ours } from './ours.ts';
 import { pickView } from './pick-view.ts';
 import type { CardPanel } from './preview.ts';
-import type { Server } from './server.ts';
 
 /** The commands that open views of more than one role in the panel; a key given to them is not asked for. */
 export function registerViews(server: Server, panel: CardPanel, ours: Ours): readonly Disposable[] {

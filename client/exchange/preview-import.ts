@@ -1,5 +1,5 @@
 import { commands, TabInputWebview, Uri, window, workspace } from 'vscode';
-import type { ImportAnswer, PlannedText, ReportPlace } from '../server/lsp/protocol.ts';
+import type { ImportAnswer, PlannedText, ReportPlace } from '../../server/lsp/protocol.ts';
 import type { ExchangeTools } from './exchange-tools.ts';
 import { openLine } from './open-line.ts';
 import { type GivenInput, statOf } from './read-inputs.ts';

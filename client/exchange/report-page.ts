@@ -1,5 +1,10 @@
 import { type Disposable, type Uri, ViewColumn, type WebviewPanel } from 'vscode';
-import { type ExchangeMessage, panelReport, type Report, type ReportPlace } from '../server/lsp/protocol.ts';
+import {
+  type ExchangeMessage,
+  panelReport,
+  type Report,
+  type ReportPlace,
+} from '../../server/lsp/protocol.ts';
 import { fillExchangePage, openExchangePage } from './exchange-page.ts';
 
 /** The page that shows the last report beside what is open; its places can be gone to. */

@@ -4,10 +4,10 @@ import {
   type CardParams,
   type CardTextAnswer,
   cardTextRequest,
-} from '../server/lsp/protocol.ts';
-import type { Ours } from './ours.ts';
+} from '../../server/lsp/protocol.ts';
+import type { Ours } from '../ours.ts';
+import type { Server } from '../server.ts';
 import type { CardPanel } from './preview.ts';
-import type { Server } from './server.ts';
 
 /** The commands that put what the panel shows into the clipboard; without a panel, the card at the cursor. */
 export function registerCopies(server: Server, panel: CardPanel, ours: Ours): readonly Disposable[] {

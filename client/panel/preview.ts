@@ -18,15 +18,15 @@ import {
   type PanelMessage,
   type PanelState,
   type ShowMessage,
-} from '../server/lsp/protocol.ts';
+} from '../../server/lsp/protocol.ts';
+import type { Ours } from '../ours.ts';
+import type { Server } from '../server.ts';
 import { EarlierTexts, earlierOf, type Wanted } from './earlier.ts';
 import { History, type Place } from './history.ts';
 import { InStep } from './in-step.ts';
 import { openSource } from './open-source.ts';
-import type { Ours } from './ours.ts';
 import { OwnStyle } from './own-style.ts';
 import { previewHtml } from './preview-html.ts';
-import type { Server } from './server.ts';
 
 const viewType = 'rolewright.card';
 
