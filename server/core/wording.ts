@@ -27,6 +27,11 @@ export function quote(text: string): string {
   return `“${line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line}”`;
 }
 
+/** How many there are, with their word: `1 level`, `3 levels`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** Words in a row: `a, b or c`. */
 export function listWords(words: readonly string[], last: 'or' | 'and'): string {
   if (words.length < 2) return words.join('');

@@ -2,9 +2,8 @@ import { fold, likeness } from '../analysis/similarity.ts';
 import type { SchemaNode } from '../schema.ts';
 import type { Step } from './change.ts';
 import type { Field, FieldChange, Sides } from './field-change.ts';
-import { allNamedAt, inWords, namedAt } from './named.ts';
+import { allNamedAt, inWords, isSameNamed, keyInWords, type Named, namedAt } from './named.ts';
 import { pairItems, titleOf } from './pair-items.ts';
-import { isSameThing } from './same-thing.ts';
 import { itemSide, type Side, valueAt } from './side.ts';
 import { textChange } from './text-change.ts';
 
@@ -12,11 +11,8 @@ import { textChange } from './text-change.ts';
 export function compareList(sides: Sides, field: Field, compare: Comparing): readonly FieldChange[] {
   const items = field.schema.items;
   if (items?.type === 'object') return compareItems(sides, field, items, compare);
-  const [old, now] = [sides.before, sides.after].map(side => textsAt(side, field.key)) as [
-    string[],
-    string[],
-  ];
   if (items?.refers !== undefined) return compareNamed(sides, field);
+  const [old, now] = [textsAt(sides.before, field.key), textsAt(sides.after, field.key)];
   return items?.format === 'line' || items?.format === 'markdown'
     ? compareTexts(old, now, sides, field)
     : compareWords(old, now, field);
@@ -48,29 +44,22 @@ function textsAt(side: Side, key: string): string[] {
 function compareWords(old: string[], now: string[], { label, schema }: Field): readonly FieldChange[] {
   if (old.join('\n') === now.join('\n')) return [];
   const isLanguage = schema.items?.allowed !== undefined;
-  const [from, to] = [old, now].map(words => (isLanguage ? words.map(inWords) : words)) as [
-    string[],
-    string[],
-  ];
-  return [{ kind: 'changed', part: label, ...listed(from, to), step: 'minor' }];
+  const told = (words: string[]) => (isLanguage ? words.map(inWords) : words);
+  return [changedNames(label, told(old), told(now))];
 }
 
 /** Names of things, which are the same under new names too. */
 function compareNamed({ before, after, pairs }: Sides, { key, label }: Field): readonly FieldChange[] {
   const [olds, nows] = [allNamedAt(before, key), allNamedAt(after, key)];
-  const isSame = olds.every((old, index) => {
-    const now = nows[index];
-    if (old.entity === undefined || now?.entity === undefined) return old.text === now?.text;
-    return isSameThing(old.entity, now.entity, pairs);
-  });
+  const isSame = olds.every((old, index) => isSameNamed(old, nows[index], pairs));
   if (isSame && olds.length === nows.length) return [];
-  const [from, to] = [olds, nows].map(all => all.map(({ title }) => title)) as [string[], string[]];
-  return [{ kind: 'changed', part: label, ...listed(from, to), step: 'minor' }];
+  const told = (all: readonly Named[]) => all.map(({ title }) => title);
+  return [changedNames(label, told(olds), told(nows))];
 }
 
-function listed(old: string[], now: string[]): Pick<FieldChange, 'before' | 'after' | 'words'> {
+function changedNames(part: string, old: readonly string[], now: readonly string[]): FieldChange {
   const [before, after] = [old, now].map(names => (names.length === 0 ? undefined : names.join(', ')));
-  return { before, after, words: undefined };
+  return { kind: 'changed', part, before, after, words: undefined, step: 'minor' };
 }
 
 /** The same words are the same text, and nearly the same are it reworded. */
@@ -110,7 +99,7 @@ function compareItems(
   schema: SchemaNode,
   compare: Comparing,
 ): readonly FieldChange[] {
-  const [olds, nows] = [sides.before, sides.after].map(side => itemsAt(side, field.key)) as [Side[], Side[]];
+  const [olds, nows] = [itemsAt(sides.before, field.key), itemsAt(sides.after, field.key)];
   const pairs = pairItems(olds, nows, schema, sides.pairs);
   const told = (item: Side) => ({ thing: nounOf(field, schema), title: titleOf(item, schema) ?? 'Untitled' });
   const whole = { part: undefined, words: undefined };
@@ -148,6 +137,5 @@ function measured(item: Side, { properties }: SchemaNode): string | undefined {
 
 function nounOf({ key }: Field, schema: SchemaNode): string {
   if (key === 'skills') return 'required skill';
-  const word = schema.entity ?? key.replace(/s$/, '');
-  return word.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`).replace(/\burl$/, 'URL');
+  return keyInWords(schema.entity ?? key.replace(/s$/, ''));
 }

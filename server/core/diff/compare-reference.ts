@@ -1,13 +1,13 @@
 import type { Entity } from '../parsed-file.ts';
 import type { Step } from './change.ts';
 import type { Field, FieldChange, Sides } from './field-change.ts';
-import { type Named, namedAt } from './named.ts';
+import { isSameNamed, type Named, namedAt } from './named.ts';
 import { isSameThing } from './same-thing.ts';
 
 /** What changed at a key that names a thing: how well, at which level, under which theme. */
 export function compareReference(sides: Sides, { key, label, schema }: Field): readonly FieldChange[] {
   const [old, now] = [namedAt(sides.before, key, schema), namedAt(sides.after, key, schema)];
-  if (isSame(old, now, sides)) return [];
+  if (isSameNamed(old, now, sides.pairs)) return [];
   const change = { part: label, before: old?.title, after: now?.title, words: undefined };
   if (schema.refers === 'scaleLevel') return [{ ...change, ...measureChange(old, now, sides) }];
   if (schema.refers === 'level') return [{ ...change, kind: 'moved', step: levelStep(old, now, sides) }];
@@ -15,12 +15,6 @@ export function compareReference(sides: Sides, { key, label, schema }: Field): r
   return [
     { ...change, kind: isPlace ? 'moved' : 'changed', step: schema.refers === 'thread' ? 'patch' : 'minor' },
   ];
-}
-
-function isSame(old: Named | undefined, now: Named | undefined, { pairs }: Sides): boolean {
-  if (old === undefined || now === undefined) return old === now;
-  if (old.entity === undefined || now.entity === undefined) return old.text === now.text;
-  return isSameThing(old.entity, now.entity, pairs);
 }
 
 /**

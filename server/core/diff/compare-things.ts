@@ -1,8 +1,9 @@
 import type { SchemaNode } from '../schema.ts';
+import { sentence } from '../wording.ts';
 import { compareList } from './compare-list.ts';
 import { compareReference } from './compare-reference.ts';
 import type { Field, FieldChange, Sides } from './field-change.ts';
-import { inWords } from './named.ts';
+import { inWords, keyInWords } from './named.ts';
 import { isSameThing } from './same-thing.ts';
 import { inside, ownValueAt, type Side, valueAt } from './side.ts';
 import { textChange } from './text-change.ts';
@@ -15,7 +16,11 @@ export function compareThings(sides: Sides, schema: SchemaNode, label = ''): rea
     ...own
       .filter(([key]) => !lifeKeys.has(key))
       .flatMap(([key, inner]) =>
-        compareField(sides, { key, label: joined(label, inner.title ?? wordOf(key)), schema: inner }),
+        compareField(sides, {
+          key,
+          label: joined(label, inner.title ?? sentence(keyInWords(key))),
+          schema: inner,
+        }),
       ),
     ...otherKeys(sides, schema).flatMap(key =>
       compareField(sides, { key, label: joined(label, levelName(sides, key)), schema: schema.others! }),
@@ -130,13 +135,6 @@ function statusOf(side: Side): string {
   if (owner.data === data) return model.statusOf(owner);
   const status = valueAt(side, 'status');
   return typeof status === 'string' ? status : 'active';
-}
-
-/** A key as a word: `googleSheetId` is “Google sheet id”. */
-function wordOf(key: string): string {
-  if (key === 'url') return 'URL';
-  const words = key.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
-  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }
 
 function joined(label: string, part: string): string {

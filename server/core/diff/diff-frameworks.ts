@@ -2,6 +2,7 @@ import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { entitySchemas } from '../schema.ts';
 import { nameOf } from '../uri.ts';
+import { counted } from '../wording.ts';
 import type { Change, ChangeKind, Step } from './change.ts';
 import { compareThings } from './compare-things.ts';
 import type { FieldChange, Sides } from './field-change.ts';
@@ -109,7 +110,7 @@ function removal(thing: Entity, { before, after, out }: Context): readonly Chang
 
 function partsOf(thing: Entity, model: Model): string | undefined {
   const count = model.childrenOf(thing, 'competency').length;
-  return count === 0 ? undefined : `with ${count} ${count === 1 ? 'competency' : 'competencies'}`;
+  return count === 0 ? undefined : `with ${counted(count, 'competency', 'competencies')}`;
 }
 
 function changesOf(old: Entity, now: Entity, context: Context): readonly Change[] {

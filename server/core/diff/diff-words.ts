@@ -105,14 +105,13 @@ function detailOf({ kind, before, after, words, part }: Change): readonly Piece[
 
 /** The words of a text that came and went, with some of those around them. */
 function rewording(words: readonly WordChange[]): readonly Piece[] {
-  const all = words;
-  const length = all.reduce((sum, { text: words }) => sum + words.length, 0);
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
   const room = length > longestText ? around : longestText;
-  return all.map(
+  return words.map(
     ({ kind, text }, index): Piece =>
       kind === 'same'
-        ? { text: shortened(text, room, index === 0, index === all.length - 1), as: 'text' }
-        : { text: cut(text, longestText), as: kind === 'added' ? 'added' : 'dropped' },
+        ? { text: shortened(text, room, index === 0, index === words.length - 1), as: 'text' }
+        : { text: cut(text, longestText), as: kind },
   );
 }
 

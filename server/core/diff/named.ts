@@ -1,6 +1,7 @@
 import type { Model } from '../model.ts';
 import type { Entity, Reference } from '../parsed-file.ts';
 import type { SchemaNode } from '../schema.ts';
+import { isSameThing } from './same-thing.ts';
 import { referencesAt, type Side, standpointAt } from './side.ts';
 
 /** What a key names. */
@@ -46,7 +47,23 @@ function named(reference: Reference, model: Model): Named {
   return { text, title: isWord ? inWords(text) : text, entity: undefined, model: undefined, isWord };
 }
 
+/** Whether both sides name the same, be it under another name. */
+export function isSameNamed(
+  old: Named | undefined,
+  now: Named | undefined,
+  pairs: ReadonlyMap<Entity, Entity>,
+): boolean {
+  if (old === undefined || now === undefined) return old === now;
+  if (old.entity === undefined || now.entity === undefined) return old.text === now.text;
+  return isSameThing(old.entity, now.entity, pairs);
+}
+
 /** A word of the language as people write it: `not-applicable` is “not applicable”. */
 export function inWords(text: string): string {
   return text.replaceAll('-', ' ');
+}
+
+/** A key as people write it: `googleSheetId` is “google sheet id”. */
+export function keyInWords(key: string): string {
+  return key.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`).replace(/\burl$/, 'URL');
 }

@@ -2,6 +2,7 @@ import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import type { Change } from './change.ts';
+import { keyInWords } from './named.ts';
 
 /** What a thing is, what it is called, what it belongs to and where it is written. */
 export function placed(
@@ -13,17 +14,14 @@ export function placed(
   const around = parent === undefined ? [] : [model.titleOf(parent)];
   const level = kind === 'competency' ? model.follow(model.standpointOf(thing), 'level') : undefined;
   return {
-    thing: nouns[kind] ?? kind,
+    thing: ownNouns[kind] ?? keyInWords(kind),
     title: model.titleOf(thing) || 'Untitled',
     place: level === undefined ? around : [...around, model.titleOf(level)],
     source: { uri: file.uri, line: file.source.positionAt(head.start).line + 1, side },
   };
 }
 
-const nouns: Partial<Readonly<Record<EntityKind, string>>> = {
+const ownNouns: Partial<Readonly<Record<EntityKind, string>>> = {
   family: 'job family',
-  codeScheme: 'code scheme',
   scaleLevel: 'level of a scale',
-  workActivity: 'work activity',
-  developmentActivity: 'development activity',
 };
