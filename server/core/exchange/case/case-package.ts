@@ -1,5 +1,5 @@
 import { type ReadingLog, shorten } from '../reading-log.ts';
-import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
+import { type CaseRecord, isRecord, keyOf, listAt, recordAt, recordsAt, textAt } from './case-record.ts';
 import { deepest, treeOf } from './case-tree.ts';
 
 /** A CASE 1.0 package, its items in the order of their tree. */
@@ -22,13 +22,10 @@ export interface CaseItem {
   readonly ties: ReadonlyMap<string, readonly string[]>;
 }
 
-export type CaseRecord = Readonly<Record<string, unknown>>;
-
-/** Reads the text of a package, and tells of what in it is none; undefined where it is no package. */
-export function readCasePackage(text: string, log: ReadingLog): CasePackage | undefined {
-  const root = parseRecord(text);
+/** Reads a package, and tells of what in it is none; undefined where it is no package. `text` tells the lines. */
+export function readCasePackage(root: CaseRecord, text: string, log: ReadingLog): CasePackage | undefined {
   const document = recordAt(root, 'CFDocument');
-  if (root === undefined || document === undefined) return undefined;
+  if (document === undefined) return undefined;
   const lines = linesIn(text);
   const records = readItems(root, lines, log);
   const { parents, numbers, ties } = readAssociations(root, document, records, lines, log);
@@ -174,52 +171,6 @@ function labelOf(record: CaseRecord | undefined): string | undefined {
   return textAt(record, 'abbreviatedStatement') ?? textAt(record, 'fullStatement');
 }
 
-/** The text under a key, without white space around it; undefined for anything else. */
-export function textAt(record: CaseRecord | undefined, key: string): string | undefined {
-  const value = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-export function recordAt(record: CaseRecord | undefined, key: string): CaseRecord | undefined {
-  const value = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-  return isRecord(value) ? value : undefined;
-}
-
-/** The records of a list under a key. */
-export function recordsAt(record: CaseRecord, key: string): readonly CaseRecord[] {
-  return listAt(record, key).filter(isRecord);
-}
-
-/** How an identifier is compared and written. */
-export function keyOf(identifier: string): string {
-  return identifier.trim().toLowerCase();
-}
-
-/** JSON as the writer of YAML takes it. */
-export function asYaml(value: unknown, depth = 0): YamlValue | undefined {
-  if (value === null || value === undefined || depth > 20) return undefined;
-  if (Array.isArray(value)) return value.flatMap(item => asYaml(item, depth + 1) ?? []);
-  if (isRecord(value))
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, asYaml(inner, depth + 1)]),
-    ) as YamlMap;
-  return String(value);
-}
-
-/** The map that a piece of JSON is; undefined for anything else. */
-export function parseRecord(text: string): CaseRecord | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is CaseRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isEmpty(value: unknown): boolean {
   return value === null || (typeof value === 'object' && Object.values(value).every(isEmpty));
 }
@@ -233,11 +184,6 @@ function endOf(association: CaseRecord, key: string): string | undefined {
 function endOutside(association: CaseRecord, identifier: string): string {
   const { title } = recordAt(association, 'destinationNodeURI') ?? {};
   return typeof title === 'string' && title.trim() !== '' ? `${title.trim()} (${identifier})` : identifier;
-}
-
-function listAt(record: CaseRecord, key: string): readonly unknown[] {
-  const value = Object.hasOwn(record, key) ? record[key] : undefined;
-  return Array.isArray(value) ? value : [];
 }
 
 function linesIn(text: string): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 import { type CaseItemKind, caseItemTypes } from './case-item-types.ts';
 import { idIn, typeLink } from './case-link.ts';
-import { type CaseRecord, parseRecord, recordAt, recordsAt } from './case-package.ts';
+import { type CaseRecord, recordAt, recordsAt } from './case-record.ts';
 
 /** A package that was written here, with the ways from each of its things to the others. */
 export interface OwnCasePackage {
@@ -38,9 +38,7 @@ export interface CaseTie {
 }
 
 /** The package in a piece of JSON; undefined for anything else, and for a package that defines other types of items than ours. */
-export function ownCasePackage(text: string): OwnCasePackage | undefined {
-  const root = parseRecord(text);
-  if (root === undefined) return undefined;
+export function ownCasePackage(root: CaseRecord): OwnCasePackage | undefined {
   const document = recordAt(root, 'CFDocument');
   const definitions = recordAt(root, 'CFDefinitions');
   if (document === undefined || definitions === undefined) return undefined;

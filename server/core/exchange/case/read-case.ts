@@ -5,17 +5,8 @@ import { ownKey } from '../writing/own-data.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import { yamlFiles } from '../writing/yaml-files.ts';
 import { writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
-import {
-  asYaml,
-  type CaseItem,
-  type CasePackage,
-  type CaseRecord,
-  keyOf,
-  readCasePackage,
-  recordAt,
-  recordsAt,
-  textAt,
-} from './case-package.ts';
+import { type CaseItem, type CasePackage, readCasePackage } from './case-package.ts';
+import { type CaseRecord, isRecord, keyOf, parseRecord, recordAt, recordsAt, textAt } from './case-record.ts';
 import { readOwnCase } from './read-own-case.ts';
 
 /**
@@ -25,10 +16,11 @@ import { readOwnCase } from './read-own-case.ts';
  * throws.
  */
 export function readCase(text: string): ImportedFramework {
-  const own = readOwnCase(text);
+  const root = parseRecord(text);
+  const own = root && readOwnCase(root);
   if (own !== undefined) return own;
   const log = new ReadingLog();
-  const found = readCasePackage(text, log);
+  const found = root && readCasePackage(root, text, log);
   if (found === undefined) return refused('This is no CASE package: JSON with a “CFDocument” was expected.');
   const levels = levelsOf(found, log);
   const skills = skillsOf(found, levels, log);
@@ -252,4 +244,15 @@ function othersOf(
     return [[ownKey(key), data]];
   });
   return Object.fromEntries(kept);
+}
+
+/** JSON as the writer of YAML takes it. */
+function asYaml(value: unknown, depth = 0): YamlValue | undefined {
+  if (value === null || value === undefined || depth > 20) return undefined;
+  if (Array.isArray(value)) return value.flatMap(item => asYaml(item, depth + 1) ?? []);
+  if (isRecord(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, asYaml(inner, depth + 1)]),
+    ) as YamlMap;
+  return String(value);
 }

@@ -5,12 +5,12 @@ import { frameworkFiles } from '../writing/framework-files.ts';
 import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
 import { componentKinds, componentSections } from './case-components.ts';
 import { idIn } from './case-link.ts';
-import type { CaseRecord } from './case-package.ts';
+import type { CaseRecord } from './case-record.ts';
 import { type OwnCaseItem, type OwnCasePackage, ownCasePackage } from './own-case-package.ts';
 
 /** Reads a CASE package that was written here, exactly as it was; undefined for any other. Never throws. */
-export function readOwnCase(text: string): ImportedFramework | undefined {
-  const found = ownCasePackage(text);
+export function readOwnCase(root: CaseRecord): ImportedFramework | undefined {
+  const found = ownCasePackage(root);
   if (found === undefined) return undefined;
   const log = new ReadingLog();
   const data = {
