@@ -3,9 +3,12 @@ import { propertyOf, rootSchema, type SchemaNode } from '../../schema.ts';
 import { ownData } from '../writing/own-data.ts';
 import { childOf, readYamlSource } from '../writing/yaml-source.ts';
 import { isYamlMap, writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { pairPaths } from './pair-paths.ts';
+import { type FilesData, mapOf, readData } from './read-data.ts';
+import { type RenamedIds, renamedIds, retarget } from './renamed-ids.ts';
 import { TextInWork } from './update-edits.ts';
-import { apartThings, type OpenFile, placeOf, UpdateIndex } from './update-index.ts';
-import { idOf, isEqual, matchItems } from './update-match.ts';
+import { apartThings, type OpenFile, placeOf, schemaOf, UpdateIndex } from './update-index.ts';
+import { isEqual } from './update-match.ts';
 import { type Merging, mergeElsewhere, mergeMap } from './update-merge.ts';
 import { updateTrouble } from './update-trouble.ts';
 
@@ -35,76 +38,96 @@ type Texts = ReadonlyMap<string, string>;
  * alias. What the source does not speak of any more stays. Never throws.
  */
 export function updateFiles(there: Texts, base: Texts, imported: Texts): UpdatedFiles | UpdateTrouble {
-  const trouble = updateTrouble(base, imported);
+  const [before, now] = [readData(base), readData(imported)];
+  const trouble = updateTrouble(before, now);
   if (trouble !== undefined) return { trouble };
-  const changes: string[] = [];
-  const kept = new Set<string>();
   const open = openAll(there);
-  const paths = pairPaths(base, imported);
-  const index = new UpdateIndex(open, mapsOf(base), mapsOf(imported));
-  const renamed = renamedIds(base, imported, paths, open, index);
-  const files = new Map<string, string>();
-  for (const [path, text] of imported) {
+  const paths = pairPaths(before, now);
+  const index = new UpdateIndex(open, [...before.values()].map(mapOf), [...now.values()].map(mapOf));
+  const renamed = renamedIds(before, now, paths, open, index);
+  const update: Update = { before, index, renamed, files: new Map(), changes: [], kept: new Set() };
+  const { files, changes, kept } = update;
+  for (const [path, data] of now) {
     const home = paths.get(path) ?? path;
-    const file = open.get(home);
-    const theirs = dataOf(text);
-    if (!/\.ya?ml$/.test(path) || theirs === undefined) {
-      if (!there.has(path)) files.set(path, text);
+    if (!isYaml(path) || data === undefined) {
+      if (!there.has(path)) files.set(path, imported.get(path)!);
       continue;
     }
-    const own = retarget(theirs, rootSchema, renamed);
-    const merging: Merging = {
-      change: message => changes.push(`${home}: ${message}`),
-      keep: message => kept.add(`${home}: ${message}`),
-      earlier: (list, item) => {
-        const before = index.earlier(list, item);
-        return before && retarget(before, schemaOf(list), renamed);
-      },
-      elsewhere: (list, item) => index.elsewhere(list, item, home),
-      isStill: (list, item) => index.isStill(list, item),
-      speaksOf: place => index.speaksOf(place),
-      keepUnspoken: place => kept.add(wordUnspoken(place)),
-    };
-    if (!there.has(home)) {
-      const before = mapOf(base.get(home));
-      const isKnown = apartThings(before).some(([list, item]) => merging.elsewhere(list, item) !== undefined);
-      if (base.has(home) && !isKnown) {
-        kept.add(`${home}: you have removed this file; it stays so.`);
-        continue;
-      }
-      const left = isYamlMap(own) ? withoutElsewhere(own, '', rootSchema, merging) : {};
-      if (Object.keys(left).length > 0 || isEqual(left, own)) {
-        files.set(path, writeYaml(left));
-        changes.push(`${path} is new.`);
-      }
-    } else if (file === undefined) {
+    const theirs = retarget(data, rootSchema, renamed);
+    const file = open.get(home);
+    if (!there.has(home)) addFile(path, home, theirs, update);
+    else if (file === undefined)
       kept.add(`${home}: this file is not sound YAML or uses aliases (*), so nothing is changed in it.`);
-    } else if (isYamlMap(own)) {
-      const before = dataOf(base.get(home) ?? '');
-      const map = isYamlMap(before) ? retarget(before, rootSchema, renamed) : undefined;
-      mergeMap(
-        file.root,
-        isYamlMap(map) ? map : undefined,
-        keepIds(own, file.root),
-        { work: file.work, schema: rootSchema, name: '', at: '' },
-        merging,
-      );
-    }
+    else if (isYamlMap(theirs)) mergeFile(home, file, theirs, update);
   }
-  const settled: string[] = [];
-  for (const [path, text] of base) {
-    if (imported.has(path) || [...paths.values()].includes(path)) continue;
-    const map = mapOf(text);
-    const things = apartThings(map);
-    if (things.length > 0 && things.every(([list, item]) => index.isStill(list, item))) settled.push(path);
-    else if (there.has(path) && Object.keys(map).length > 0)
+  const gone = [...before.keys()].filter(path => !now.has(path) && ![...paths.values()].includes(path));
+  const settled = gone.filter(path => isSettled(path, update));
+  for (const path of gone)
+    if (!settled.includes(path) && there.has(path) && Object.keys(mapOf(before.get(path))).length > 0)
       kept.add(`${path} is no longer in the source; it stays.`);
-  }
   for (const [path, { work }] of open) {
     const result = work.result();
     if (result !== work.text) files.set(path, result);
   }
   return { files, changes, kept: [...kept], settled };
+}
+
+/** An update on its way. */
+interface Update {
+  readonly before: FilesData;
+  readonly index: UpdateIndex;
+  readonly renamed: RenamedIds;
+  readonly files: Map<string, string>;
+  readonly changes: string[];
+  readonly kept: Set<string>;
+}
+
+/** What is told and asked while things are brought into a file. */
+function mergingInto(home: string, { index, renamed, changes, kept }: Update): Merging {
+  return {
+    change: message => changes.push(`${home}: ${message}`),
+    keep: message => kept.add(`${home}: ${message}`),
+    earlier: (list, item) => {
+      const before = index.earlier(list, item);
+      return before && retarget(before, schemaOf(list), renamed);
+    },
+    elsewhere: (list, item) => index.elsewhere(list, item, home),
+    isStill: (list, item) => index.isStill(list, item),
+    speaksOf: place => index.speaksOf(place),
+    keepUnspoken: place => kept.add(wordUnspoken(place)),
+  };
+}
+
+/** A file that is not there: new, or removed, or divided among others by the author. */
+function addFile(path: string, home: string, theirs: YamlValue, update: Update): void {
+  const { before, files, changes, kept } = update;
+  const merging = mergingInto(home, update);
+  const things = apartThings(mapOf(before.get(home)));
+  if (before.has(home) && things.every(([list, item]) => merging.elsewhere(list, item) === undefined)) {
+    kept.add(`${home}: you have removed this file; it stays so.`);
+    return;
+  }
+  const left = withoutElsewhere(mapOf(theirs), '', rootSchema, merging);
+  if (Object.keys(left).length === 0 && !isEqual(left, theirs)) return;
+  files.set(path, writeYaml(left));
+  changes.push(`${path} is new.`);
+}
+
+function mergeFile(home: string, { root, work }: OpenFile, theirs: YamlMap, update: Update): void {
+  const { before, renamed } = update;
+  const base = retarget(mapOf(before.get(home)), rootSchema, renamed);
+  const place = { work, schema: rootSchema, name: '', at: '' };
+  mergeMap(root, mapOf(base), keepIds(theirs, root), place, mergingInto(home, update));
+}
+
+/** Whether all that a file of the last import told of stands in others now. */
+function isSettled(path: string, { before, index }: Update): boolean {
+  const things = apartThings(mapOf(before.get(path)));
+  return things.length > 0 && things.every(([list, item]) => index.isStill(list, item));
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
 }
 
 /** Of a file that is not there, what stands in no other file either; what does is brought in there. */
@@ -127,14 +150,6 @@ function withoutElsewhere(own: YamlMap, at: string, schema: SchemaNode, merging:
   return Object.fromEntries(left);
 }
 
-/** The place in the language of what stands in a list that may stand in any file. */
-function schemaOf(list: string): SchemaNode | undefined {
-  const found = list
-    .split('.')
-    .reduce<SchemaNode | undefined>((schema, key) => schema && propertyOf(schema, key), rootSchema);
-  return found?.items;
-}
-
 function wordUnspoken(place: string): string {
   const parts = place.split('[]');
   const field = parts.at(-1)!.slice(1).replaceAll('.', ', ');
@@ -142,114 +157,14 @@ function wordUnspoken(place: string): string {
   return `The source says “${field}” of none of its ${list} any more; what you have stays.`;
 }
 
-function mapsOf(texts: Texts): readonly YamlMap[] {
-  return [...texts.values()].map(mapOf);
-}
-
-function mapOf(text: string | undefined): YamlMap {
-  const data = text === undefined ? undefined : dataOf(text);
-  return isYamlMap(data) ? data : {};
-}
-
 function openAll(there: Texts): ReadonlyMap<string, OpenFile> {
   const open = new Map<string, OpenFile>();
   for (const [path, text] of there) {
-    const source = /\.ya?ml$/.test(path) ? readYamlSource(text) : undefined;
+    const source = isYaml(path) ? readYamlSource(text) : undefined;
     if (source === undefined || 'trouble' in source || !isMap<Node, Node | null>(source.root)) continue;
     open.set(path, { root: source.root, work: new TextInWork(text.replace(/^\uFEFF/, '')) });
   }
   return open;
-}
-
-function dataOf(text: string): YamlValue | undefined {
-  const source = readYamlSource(text);
-  return 'trouble' in source ? undefined : ownData(source.root);
-}
-
-/** For a file of the new import that bears another name than before, that name: where they tell of the same things. */
-function pairPaths(base: Texts, imported: Texts): ReadonlyMap<string, string> {
-  const gone = [...base.keys()].filter(path => !imported.has(path));
-  const fresh = [...imported.keys()].filter(path => !base.has(path));
-  const paths = new Map<string, string>();
-  const things = new Map(
-    [...gone, ...fresh].map(path => [path, thingsIn(dataOf(base.get(path) ?? imported.get(path) ?? ''))]),
-  );
-  for (const path of fresh) {
-    const own = things.get(path)!;
-    const scored = gone
-      .filter(other => ![...paths.values()].includes(other))
-      .map(other => ({ other, shared: sharedPart(own, things.get(other)!) }))
-      .sort((a, b) => b.shared - a.shared);
-    if (scored[0] !== undefined && scored[0].shared >= 0.5) paths.set(path, scored[0].other);
-  }
-  return paths;
-}
-
-function thingsIn(data: YamlValue | undefined): ReadonlySet<string> {
-  const lists = isYamlMap(data)
-    ? Object.entries(data).flatMap(([, value]) => (Array.isArray(value) ? value : []))
-    : [];
-  return new Set(lists.flatMap(item => idOf(item) ?? []));
-}
-
-function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = [...one].filter(id => other.has(id)).length;
-  return both === 0 ? 0 : both / Math.max(one.size, other.size);
-}
-
-/** The ids that the new import gives to things that have another one in the files, by kind. */
-type RenamedIds = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-function renamedIds(
-  base: Texts,
-  imported: Texts,
-  paths: ReadonlyMap<string, string>,
-  open: ReadonlyMap<string, OpenFile>,
-  index: UpdateIndex,
-): RenamedIds {
-  const renamed = new Map<string, Map<string, string>>();
-  const note = (kind: string | undefined, from: string | undefined, to: string | undefined) => {
-    if (kind === undefined || from === undefined || to === undefined || from === to) return;
-    renamed.set(kind, (renamed.get(kind) ?? new Map()).set(from, to));
-  };
-  for (const [path, text] of imported) {
-    const home = paths.get(path) ?? path;
-    const [theirs, before] = [dataOf(text), dataOf(base.get(home) ?? '')];
-    for (const [list, item] of apartThings(mapOf(text)))
-      note(schemaOf(list)?.entity, idOf(item), idOf(index.earlier(list, item)));
-    const file = open.get(home);
-    const ours = file === undefined ? undefined : ownData(file.root);
-    if (!isYamlMap(theirs) || !isYamlMap(before)) continue;
-    note('family', stringAt(theirs, 'id'), stringAt(isYamlMap(ours) ? ours : before, 'id'));
-    for (const [key, schema] of rootSchema.properties) {
-      const [now, then] = [listAt(theirs, key), listAt(before, key)];
-      const written = isYamlMap(ours) ? listAt(ours, key) : [];
-      const toThen = matchItems(now, then);
-      const toWritten = matchItems(then, written);
-      now.forEach((item, index) => {
-        const at = toThen.get(index);
-        if (at === undefined) return;
-        const home = toWritten.get(at);
-        const kept = idOf(home === undefined ? then[at] : written[home]);
-        note(schema.items?.entity, idOf(item), kept);
-        note(schema.items?.entity, idOf(then[at]), kept);
-      });
-    }
-  }
-  return renamed;
-}
-
-/** The data with the ids that the files use, wherever it refers to a thing. */
-function retarget(value: YamlValue, schema: SchemaNode | undefined, renamed: RenamedIds): YamlValue {
-  if (typeof value === 'string') return renamed.get(schema?.refers ?? '')?.get(value) ?? value;
-  if (Array.isArray(value)) return value.map(item => retarget(item, schema?.items, renamed));
-  if (!isYamlMap(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      inner === undefined ? undefined : retarget(inner, schema && propertyOf(schema, key), renamed),
-    ]),
-  );
 }
 
 /** The ids of the framework and of the job family stay as they are written. */
@@ -261,14 +176,4 @@ function keepIds(own: YamlMap, root: Node): YamlMap {
   const { framework } = own;
   const kept = keep(own, root);
   return isYamlMap(framework) ? { ...kept, framework: keep(framework, childOf(root, 'framework')) } : kept;
-}
-
-function listAt(map: YamlMap, key: string): readonly YamlValue[] {
-  const value = map[key];
-  return Array.isArray(value) ? value : [];
-}
-
-function stringAt(map: YamlMap, key: string): string | undefined {
-  const value = map[key];
-  return typeof value === 'string' ? value : undefined;
 }

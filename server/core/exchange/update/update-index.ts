@@ -1,5 +1,6 @@
-import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
-import { rootSchema } from '../../schema.ts';
+import { isMap, type Node, type YAMLMap } from 'yaml';
+import { addTo } from '../../grouping.ts';
+import { propertyOf, rootSchema, type SchemaNode } from '../../schema.ts';
 import { ownData } from '../writing/own-data.ts';
 import { childOf, itemsOf } from '../writing/yaml-source.ts';
 import { isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
@@ -27,6 +28,7 @@ export class UpdateIndex {
   readonly #base: Lists = new Map();
   readonly #now: Lists = new Map();
   readonly #matches = new Map<string, Matches>();
+  readonly #written = new Map<string, ReadonlyMap<string, readonly PlacedThing[]>>();
   readonly #spoken = new Set<string>();
 
   constructor(open: ReadonlyMap<string, OpenFile>, base: Iterable<YamlMap>, now: Iterable<YamlMap>) {
@@ -47,13 +49,9 @@ export class UpdateIndex {
   elsewhere(list: string, item: YamlValue, home: string | undefined): WrittenThing | undefined {
     const id = idOf(item);
     if (id === undefined || !isApart(list)) return undefined;
-    for (const [path, { root, work }] of this.#open) {
-      if (path === home) continue;
-      const node = list.split('.').reduce<Node | undefined>((inner, key) => childOf(inner, key), root);
-      const map = isSeq(node) ? itemsOf(node).find(one => idOf(ownData(one)) === id) : undefined;
-      if (isMap<Node, Node | null>(map) && work.isBlock(map)) return { map, work };
-    }
-    return undefined;
+    return this.#writtenIn(list)
+      .get(id)
+      ?.find(({ path }) => path !== home);
   }
 
   /** Whether the source still tells of a thing that was imported last. */
@@ -64,6 +62,25 @@ export class UpdateIndex {
   /** Whether the source says anything at a place of things, such as `skills[].description`. */
   speaksOf(place: string): boolean {
     return this.#spoken.has(place);
+  }
+
+  /** By their ids, of each file the first of an id, where it can be changed in place. */
+  #writtenIn(list: string): ReadonlyMap<string, readonly PlacedThing[]> {
+    const known = this.#written.get(list);
+    if (known !== undefined) return known;
+    const made = new Map<string, PlacedThing[]>();
+    for (const [path, { root, work }] of this.#open) {
+      const node = list.split('.').reduce<Node | undefined>((inner, key) => childOf(inner, key), root);
+      const seen = new Set<string>();
+      for (const map of itemsOf(node)) {
+        const id = idOf(ownData(map));
+        if (id === undefined || seen.has(id)) continue;
+        seen.add(id);
+        if (isMap<Node, Node | null>(map) && work.isBlock(map)) addTo(made, id, { path, map, work });
+      }
+    }
+    this.#written.set(list, made);
+    return made;
   }
 
   #matchesIn(list: string): Matches {
@@ -81,6 +98,10 @@ export class UpdateIndex {
   }
 }
 
+interface PlacedThing extends WrittenThing {
+  readonly path: string;
+}
+
 /** Things that have an id, by list and id. */
 type Lists = Map<string, Map<string, YamlValue>>;
 
@@ -93,10 +114,16 @@ interface Matches {
 
 /** Whether things of a list may stand in any file, so that their ids are enough to find them. */
 function isApart(list: string): boolean {
-  const [key = '', inner] = list.split('.');
-  const schema = rootSchema.properties.get(key);
-  const { items } = (inner === undefined ? schema : schema?.properties.get(inner)) ?? {};
-  return items?.entity !== undefined && items.scope === 'framework';
+  const schema = schemaOf(list);
+  return schema?.entity !== undefined && schema.scope === 'framework';
+}
+
+/** The place in the language of what stands in a list that may stand in any file. */
+export function schemaOf(list: string): SchemaNode | undefined {
+  const found = list
+    .split('.')
+    .reduce<SchemaNode | undefined>((schema, key) => schema && propertyOf(schema, key), rootSchema);
+  return found?.items;
 }
 
 function gather(map: YamlMap, lists: Lists, path = ''): void {

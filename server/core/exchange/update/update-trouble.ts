@@ -1,15 +1,12 @@
-import { ownData } from '../writing/own-data.ts';
-import { readYamlSource } from '../writing/yaml-source.ts';
 import { isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { type FilesData, mapOf, textAt } from './read-data.ts';
 import { idOf } from './update-match.ts';
-
-type Texts = ReadonlyMap<string, string>;
 
 /**
  * Why an import cannot update what was imported last: it is none of the same source, or there is nothing in it. A
  * framework under another id is the same one where at least half of what it tells of was there before.
  */
-export function updateTrouble(base: Texts, imported: Texts): string | undefined {
+export function updateTrouble(base: FilesData, imported: FilesData): string | undefined {
   const [before, now] = [sourceOf(base), sourceOf(imported)];
   const [known, told] = [thingsIn(base), thingsIn(imported)];
   const isOtherFormat = base.size > 0 && before.format !== now.format;
@@ -28,10 +25,10 @@ interface Source {
   readonly format: string | undefined;
 }
 
-function sourceOf(texts: Texts): Source {
-  const root = dataOf(texts.get('framework.yaml') ?? '');
-  const framework = isYamlMap(root.framework) ? root.framework : {};
-  const source = isYamlMap(framework['x-source']) ? framework['x-source'] : {};
+function sourceOf(files: FilesData): Source {
+  const root = mapOf(files.get('framework.yaml'));
+  const framework = mapOf(root.framework);
+  const source = mapOf(framework['x-source']);
   return { id: textAt(framework, 'id'), name: textAt(framework, 'name'), format: textAt(source, 'format') };
 }
 
@@ -41,8 +38,8 @@ function nameOf({ id, name, format }: Source): string {
 }
 
 /** Everything in lists at the roots of the files, by list and id. */
-function thingsIn(texts: Texts): ReadonlySet<string> {
-  const things = [...texts.values()].flatMap(text => listed(dataOf(text), []));
+function thingsIn(files: FilesData): ReadonlySet<string> {
+  const things = [...files.values()].flatMap(data => listed(mapOf(data), []));
   return new Set(things);
 }
 
@@ -54,15 +51,4 @@ function listed(map: YamlMap, path: readonly string[]): readonly string[] {
       );
     return isYamlMap(value) && key === 'components' ? listed(value, [key]) : [];
   });
-}
-
-function dataOf(text: string): YamlMap {
-  const source = readYamlSource(text);
-  const data = 'trouble' in source ? undefined : ownData(source.root);
-  return isYamlMap(data) ? data : {};
-}
-
-function textAt(map: YamlMap, key: string): string | undefined {
-  const value = map[key];
-  return typeof value === 'string' ? value : undefined;
 }
