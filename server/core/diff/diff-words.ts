@@ -1,3 +1,4 @@
+import { shorten } from '../markdown-text.ts';
 import type { WordChange } from '../views/writing/word-changes.ts';
 import type { Change, ChangeKind, Step } from './change.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
@@ -18,7 +19,7 @@ export interface DiffPart {
 
 /** What the framework is called, as a heading says it. */
 export function shortTitle({ title }: FrameworkDiff): string {
-  return cut(title, longestTitle);
+  return shorten(title, longestTitle);
 }
 
 /** What changed, in sentences: what asks for most first. */
@@ -65,12 +66,12 @@ function sentenceOf(change: Change): readonly Piece[] {
   const side = part === undefined ? undefined : preposition[kind];
   const where = place
     .filter(name => name !== '')
-    .map(name => cut(name, longestTitle))
+    .map(name => shorten(name, longestTitle))
     .join(' › ');
   return [
     { text: signs[kind], as: 'sign' },
     word(side === undefined ? `: ${thing} ` : `: ${side} ${thing} `),
-    { text: cut(title, longestTitle), as: 'title' },
+    { text: shorten(title, longestTitle), as: 'title' },
     ...(where === '' ? [] : [word(' ('), text(where), word(')')]),
     ...(part === undefined || kind === 'renamed' ? [] : [word(', '), text(part)]),
     ...detailOf(change),
@@ -111,7 +112,7 @@ function rewording(words: readonly WordChange[]): readonly Piece[] {
     ({ kind, text }, index): Piece =>
       kind === 'same'
         ? { text: shortened(text, room, index === 0, index === words.length - 1), as: 'text' }
-        : { text: cut(text, longestText), as: kind },
+        : { text: shorten(text, longestText), as: kind },
   );
 }
 
@@ -120,16 +121,9 @@ const around = 60;
 
 function shortened(text: string, room: number, isFirst: boolean, isLast: boolean): string {
   if (text.length <= 2 * room) return text;
-  const start = isFirst ? '' : cut(text, room);
+  const start = isFirst ? '' : shorten(text, room);
   const end = isLast ? '' : `…${text.slice(-room).replace(/^\S*/, '')}`;
   return isFirst ? end : isLast ? start : `${start.replace(/…$/, '')}${end}`;
-}
-
-/** The beginning of a text, up to the end of a word where one is near. */
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const start = text.slice(0, longest);
-  return `${start.replace(/\s+\S{0,20}$/, '')}…`;
 }
 
 function word(text: string): Piece {
@@ -137,5 +131,5 @@ function word(text: string): Piece {
 }
 
 function text(text: string): Piece {
-  return { text: cut(text, longestText), as: 'text' };
+  return { text: shorten(text, longestText), as: 'text' };
 }
