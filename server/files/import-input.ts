@@ -7,6 +7,9 @@ export interface ReadInput extends ImportInput {
   readonly encoding?: string;
 }
 
+/** The most bytes of one file that are read. */
+export const mostInputBytes = 32_000_000;
+
 /**
  * A file to import, from its bytes: its text, or a workbook as it is where names of the format may end so. Else the
  * reason why it cannot be read, which goes on after the name of the file.

@@ -18,10 +18,10 @@ import type { Model } from '../core/model.ts';
 import { rules } from '../core/rules/index.ts';
 import { canonicalUri } from '../core/uri.ts';
 import { answering, placeOf } from './answer.ts';
-import { answerExchange } from './answer-exchange.ts';
 import { Cards } from './cards.ts';
 import { choices } from './choices.ts';
 import { codeActions, fixAllKind, isFixAllAskedFor } from './code-actions.ts';
+import { answerExchange } from './exchange/answer-exchange.ts';
 import {
   type CardParams,
   type CardTextParams,

@@ -3,7 +3,7 @@ import type { ImportInput } from '../../core/exchange/import-input.ts';
 import type { Importing } from '../../core/exchange/importing.ts';
 import type { ImportPlan } from '../../core/exchange/plan-import.ts';
 import type { Reader } from '../../core/exchange/readers.ts';
-import { importInput } from '../../files/import-input.ts';
+import { importInput, mostInputBytes } from '../../files/import-input.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { didYouMean } from '../choosing/did-you-mean.ts';
 import { defineCommand } from '../command.ts';
@@ -70,8 +70,7 @@ function readerOf(format: string, { readers }: Importing): Reader {
   throw new CannotRun(`“${format}” is not a format that can be read.${guess}`);
 }
 
-/** The most bytes of one file that are read, and of all files together. */
-const mostBytes = 32_000_000;
+/** The most bytes of all files together. */
 const mostInAll = 64_000_000;
 
 function inputsAt(path: string, reader: Reader, host: Host): ImportInput[] {
@@ -94,7 +93,7 @@ function inputsAt(path: string, reader: Reader, host: Host): ImportInput[] {
 }
 
 function readInput(path: string, name: string, endings: readonly string[], host: Host): ImportInput {
-  const bytes = host.exchangeFiles.readBytes(resolve(host.cwd, path), mostBytes);
+  const bytes = host.exchangeFiles.readBytes(resolve(host.cwd, path), mostInputBytes);
   if (typeof bytes === 'string') throw new CannotRun(`“${path}”: ${bytes}`);
   const input = importInput(name, bytes, endings);
   if ('trouble' in input) throw new CannotRun(`“${path}” ${input.trouble}`);

@@ -1,7 +1,13 @@
 import type { BrokenTable } from '../tables/table.ts';
 
+/** What a JSON text says, and the text. */
+export interface ReadJson {
+  readonly value: unknown;
+  readonly text: string;
+}
+
 /** What a JSON text says, and the text without the mark that some begin with. Never throws. */
-export function readJson(text: string): { readonly value: unknown; readonly text: string } | BrokenTable {
+export function readJson(text: string): ReadJson | BrokenTable {
   if (text.length > mostCharacters)
     return { line: 1, trouble: 'This JSON is larger than 32 million characters.' };
   const plain = text.replace(/^\uFEFF/, '');

@@ -1,16 +1,14 @@
 import { jsonItemLines } from '../json/json-item-lines.ts';
-import { readJson } from '../json/read-json.ts';
+import type { ReadJson } from '../json/read-json.ts';
 import { type BrokenTable, mostColumns, mostRows, type Table, tableOf } from './table.ts';
 
 /**
- * The list in a JSON text as a table: a row for each item, a column for each way to a value, with dots between its
+ * The list in JSON as a table: a row for each item, a column for each way to a value, with dots between its
  * keys. `rows` is the way to the list. Several values of one item stand in one cell, a line each.
  */
-export function readJsonTable(text: string, rows: string | undefined): Table | BrokenTable {
-  const read = readJson(text);
-  if ('trouble' in read) return read;
+export function readJsonTable(json: ReadJson, rows: string | undefined): Table | BrokenTable {
   const path = rows === undefined ? [] : rows.split('.');
-  const value = path.reduce(child, read.value);
+  const value = path.reduce(child, json.value);
   if (!Array.isArray(value)) {
     return {
       line: 1,
@@ -26,7 +24,7 @@ export function readJsonTable(text: string, rows: string | undefined): Table | B
     return cells;
   });
   const names = [...columns.keys()];
-  const lines = jsonItemLines(read.text, path);
+  const lines = jsonItemLines(json.text, path);
   return tableOf([
     { line: 0, cells: names },
     ...items.map((cells, index) => ({

@@ -1,4 +1,5 @@
 import type { ImportInput } from '../import-input.ts';
+import { readJson } from '../json/read-json.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonTable } from './read-json-table.ts';
 import type { BrokenTable, Table } from './table.ts';
@@ -10,5 +11,7 @@ export async function readTableIn(
   rows: string | undefined,
 ): Promise<Table | BrokenTable> {
   if (bytes !== undefined) return (await import('./read-xlsx.ts')).readXlsx(bytes, sheet);
-  return /\.json$/i.test(name) ? readJsonTable(text, rows) : readCsv(text);
+  if (!/\.json$/i.test(name)) return readCsv(text);
+  const json = readJson(text);
+  return 'trouble' in json ? json : readJsonTable(json, rows);
 }

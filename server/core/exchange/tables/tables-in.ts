@@ -40,7 +40,7 @@ async function allIn({ name, text, bytes }: ImportInput): Promise<readonly Found
   if (lists.length === 0) return { line: 1, trouble: 'There is no list of things in this JSON.' };
   return lists.map(({ path, size }) => {
     const rows = path.join('.');
-    return { rows, size, read: () => readJsonTable(text, rows === '' ? undefined : rows) };
+    return { rows, size, read: () => readJsonTable(json, rows === '' ? undefined : rows) };
   });
 }
 

@@ -1,7 +1,7 @@
-import type { Importing } from '../core/exchange/importing.ts';
-import { holdsImport, planImport, planUpdate } from '../core/exchange/plan-import.ts';
-import { staysBelow } from '../files/exchange-files.ts';
-import type { ImportAnswer, ImportParams } from './protocol.ts';
+import type { Importing } from '../../core/exchange/importing.ts';
+import { holdsImport, planImport, planUpdate } from '../../core/exchange/plan-import.ts';
+import { staysBelow } from '../../files/exchange-files.ts';
+import type { ImportAnswer, ImportParams } from '../protocol.ts';
 import { readInput } from './read-input.ts';
 import { wordImport } from './word-import.ts';
 

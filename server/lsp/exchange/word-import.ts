@@ -1,6 +1,6 @@
-import type { ImportNote, ImportReport } from '../core/exchange/import-report.ts';
-import type { ImportPlan, UpdatePlan } from '../core/exchange/plan-import.ts';
-import type { Report, ReportItem, ReportSection } from '../core/views/page/panel-report.ts';
+import type { ImportNote, ImportReport } from '../../core/exchange/import-report.ts';
+import type { ImportPlan, UpdatePlan } from '../../core/exchange/plan-import.ts';
+import type { Report, ReportItem, ReportSection } from '../../core/views/page/panel-report.ts';
 
 /** A file of the input, as it concerns what is told of it. */
 export interface ToldInput {

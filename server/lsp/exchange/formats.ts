@@ -1,8 +1,8 @@
-import type { Exporting } from '../core/exchange/exporting.ts';
-import type { Importing } from '../core/exchange/importing.ts';
-import type { Model } from '../core/model.ts';
-import { nameOf } from '../core/uri.ts';
-import type { ExchangeAnswer } from './protocol.ts';
+import type { Exporting } from '../../core/exchange/exporting.ts';
+import type { Importing } from '../../core/exchange/importing.ts';
+import type { Model } from '../../core/model.ts';
+import { nameOf } from '../../core/uri.ts';
+import type { ExchangeAnswer } from '../protocol.ts';
 
 /** What can be imported and exported. */
 export function formats(

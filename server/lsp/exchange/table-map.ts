@@ -1,7 +1,7 @@
-import type { Importing } from '../core/exchange/importing.ts';
-import type { BrokenTable } from '../core/exchange/tables/table.ts';
-import type { FoundTable } from '../core/exchange/tables/tables-in.ts';
-import type { InputBytes, TableMapAnswer, TableMapParams } from './protocol.ts';
+import type { Importing } from '../../core/exchange/importing.ts';
+import type { BrokenTable } from '../../core/exchange/tables/table.ts';
+import type { FoundTable } from '../../core/exchange/tables/tables-in.ts';
+import type { InputBytes, TableMapAnswer, TableMapParams } from '../protocol.ts';
 import { readInput } from './read-input.ts';
 
 /** A mapping for a table, proposed by its columns and by what the author has chosen so far. */

@@ -1,6 +1,6 @@
-import { importInput, type ReadInput } from '../files/import-input.ts';
-import { bytesOf } from './base64.ts';
-import type { InputBytes } from './protocol.ts';
+import { importInput, mostInputBytes, type ReadInput } from '../../files/import-input.ts';
+import { bytesOf } from '../base64.ts';
+import type { InputBytes } from '../protocol.ts';
 
 /**
  * A file of the input as a text, or as bytes where it is a workbook and names of the format may end so; or one sentence
@@ -10,11 +10,8 @@ export function readInput(
   { name, base64 }: InputBytes,
   endings: readonly string[],
 ): ReadInput | { readonly trouble: string } {
-  if (base64.length * 0.75 > mostBytes + 2)
-    return { trouble: `“${name}” is larger than ${mostBytes / 1e6} MB; so much is not read.` };
+  if (base64.length * 0.75 > mostInputBytes + 2)
+    return { trouble: `“${name}” is larger than ${mostInputBytes / 1e6} MB; so much is not read.` };
   const input = importInput(name, bytesOf(base64), endings);
   return 'trouble' in input ? { trouble: `“${name}” ${input.trouble}` } : input;
 }
-
-/** The most bytes of one file that are read. */
-const mostBytes = 32_000_000;

@@ -1,8 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { answeringLater } from './answer.ts';
-import { exportFramework } from './export.ts';
-import { formats } from './formats.ts';
-import { importFiles } from './import.ts';
+import { answeringLater } from '../answer.ts';
 import {
   type ExportAnswer,
   type ExportParams,
@@ -14,10 +11,13 @@ import {
   type TableMapAnswer,
   type TableMapParams,
   tableMapRequest,
-} from './protocol.ts';
-import type { Runtime } from './runtime.ts';
+} from '../protocol.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Texts } from '../texts.ts';
+import { exportFramework } from './export-framework.ts';
+import { formats } from './formats.ts';
+import { importFiles } from './import-files.ts';
 import { tableMap } from './table-map.ts';
-import type { Texts } from './texts.ts';
 
 /** Answers what concerns imports and exports; what they need is loaded at the first such request. */
 export function answerExchange(

@@ -1,10 +1,10 @@
-import type { ExportReport } from '../core/exchange/export-report.ts';
-import type { Exporting } from '../core/exchange/exporting.ts';
-import { canonicalUri, isWithin, nameOf, pathBelow } from '../core/uri.ts';
-import type { Report } from '../core/views/page/panel-report.ts';
-import type { Workspace } from '../core/workspace.ts';
-import { base64Of } from './base64.ts';
-import type { ExportAnswer, ExportParams } from './protocol.ts';
+import type { ExportReport } from '../../core/exchange/export-report.ts';
+import type { Exporting } from '../../core/exchange/exporting.ts';
+import { canonicalUri, isWithin, nameOf, pathBelow } from '../../core/uri.ts';
+import type { Report } from '../../core/views/page/panel-report.ts';
+import type { Workspace } from '../../core/workspace.ts';
+import { base64Of } from '../base64.ts';
+import type { ExportAnswer, ExportParams } from '../protocol.ts';
 
 /** A framework in another format; nothing is written here. */
 export function exportFramework(
