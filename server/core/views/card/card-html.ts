@@ -1,3 +1,4 @@
+import { sentence } from '../../wording.ts';
 import { attributesOf, type Html, heading, html, present } from '../html.ts';
 import { leadsSomewhere, linkHtml } from '../link-html.ts';
 import { contentsHtml } from '../page/contents-html.ts';
@@ -58,17 +59,13 @@ function lineUnderTitle(card: RoleCard, surface: Surface): Html {
     card.track !== undefined && html`<span>${card.track}</span>`,
     card.version !== undefined && html`<span>Version ${card.version}</span>`,
     card.version !== undefined || card.status !== 'active'
-      ? html`<span>${statusWord(card.status)}</span>`
+      ? html`<span>${sentence(card.status)}</span>`
       : false,
   ]);
   return parts.length === 0
     ? html``
     : html`<div class="line">${parts}</div>
 `;
-}
-
-function statusWord(status: RoleCard['status']): string {
-  return `${status[0]!.toUpperCase()}${status.slice(1)}`;
 }
 
 function ladderHtml(ladder: readonly LadderStep[], surface: Surface): Html {

@@ -1,3 +1,4 @@
+import { counted } from '../../wording.ts';
 import { definitionKey } from '../definition-key.ts';
 import { attributesOf, type Html, heading, html, present } from '../html.ts';
 import { linkHtml, linksHtml } from '../link-html.ts';
@@ -42,7 +43,7 @@ ${body}</details>
 function countHtml({ groups }: CardSection, surface: Surface): Html {
   const count = groups.flatMap(({ items }) => items.flatMap(({ findings }) => findings)).length;
   if (count === 0 || !surface.isLive) return html``;
-  return html` <span class="count">${count} ${count === 1 ? 'finding' : 'findings'}</span>`;
+  return html` <span class="count">${counted(count, 'finding')}</span>`;
 }
 
 /** The id of a section's element. */

@@ -1,3 +1,4 @@
+import { counted, listWords, sentence } from '../../wording.ts';
 import type { ComparedItem, Comparison, TextChange } from './comparison.ts';
 import { isMove } from './comparison-words.ts';
 
@@ -49,18 +50,18 @@ export function textsTurn(item: ComparedItem, comparison: Comparison): string | 
   const reworded = [
     ...(title !== undefined && changesIn([title]).reworded > 0 ? ['title'] : []),
     ...(own.reworded > 0 ? ['details'] : []),
-    ...(listed.reworded > 0 ? [counted(listed.reworded, false)] : []),
+    ...(listed.reworded > 0 ? [exampleCount(listed.reworded, false)] : []),
   ];
   const told = [
-    ...(reworded.length === 0 ? [] : [`${listIn(reworded)} ${words.reworded}`]),
+    ...(reworded.length === 0 ? [] : [`${listWords(reworded, 'and')} ${words.reworded}`]),
     ...(own.reworded === 0 && own.added > 0 ? [`details ${words.added}`] : []),
     ...(own.reworded === 0 && own.dropped > 0 ? [`details ${words.dropped}`] : []),
-    ...(listed.added > 0 ? [`${counted(listed.added, listed.reworded > 0)} ${words.added}`] : []),
+    ...(listed.added > 0 ? [`${exampleCount(listed.added, listed.reworded > 0)} ${words.added}`] : []),
     ...(listed.dropped > 0
-      ? [`${counted(listed.dropped, listed.reworded + listed.added > 0)} ${words.dropped}`]
+      ? [`${exampleCount(listed.dropped, listed.reworded + listed.added > 0)} ${words.dropped}`]
       : []),
   ].join(', ');
-  return told === '' ? undefined : `${told[0]!.toUpperCase()}${told.slice(1)}`;
+  return told === '' ? undefined : sentence(told);
 }
 
 /** Whether an item is asked for on another step in other words: nothing of its texts stayed to be compared. */
@@ -96,11 +97,6 @@ function wordsFor(comparison: Comparison): Readonly<Record<keyof TextCounts, str
 }
 
 /** How many examples, with the word for them where it is not said before. */
-function counted(count: number, isNamed: boolean): string {
-  return isNamed ? `${count}` : `${count} ${count === 1 ? 'example' : 'examples'}`;
-}
-
-function listIn(names: readonly string[]): string {
-  const last = names.at(-1)!;
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+function exampleCount(count: number, isNamed: boolean): string {
+  return isNamed ? `${count}` : counted(count, 'example');
 }

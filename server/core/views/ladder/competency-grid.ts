@@ -3,6 +3,7 @@ import { type Thread, threadsOf } from '../../analysis/threads.ts';
 import { shorten } from '../../markdown-text.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
+import { sentence } from '../../wording.ts';
 import { linkToCard, plainLink } from '../card/card-link.ts';
 import { type CardTarget, cardKey, competenciesAt } from '../card/card-targets.ts';
 import { comparisonKey } from '../view-key.ts';
@@ -96,5 +97,5 @@ function themeOf(model: Model, { steps }: Thread): Entity | undefined {
 function nameOf({ tag, steps }: Thread): string {
   if (tag === undefined) return shorten(steps[0]!.competency.data.summary ?? '', 70);
   const words = tag.replace(/[-_]+/g, ' ').trim();
-  return words === '' ? tag : `${words[0]!.toUpperCase()}${words.slice(1)}`;
+  return words === '' ? tag : sentence(words);
 }

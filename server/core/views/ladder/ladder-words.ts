@@ -1,3 +1,4 @@
+import { counted } from '../../wording.ts';
 import { type GridEdge, gridEdges } from './grid-edges.ts';
 import type { Ladder } from './ladder.ts';
 import type { GridExamples, LadderGrid } from './ladder-grid.ts';
@@ -7,7 +8,7 @@ export function ladderFacts({ tracks, status }: Ladder): readonly string[] {
   const levels = new Set(tracks.flatMap(track => track.levels.map(level => level.source.span.start))).size;
   return [
     'Career ladder',
-    ...(levels === 0 ? [] : [`${levels} ${levels === 1 ? 'level' : 'levels'}`]),
+    ...(levels === 0 ? [] : [counted(levels, 'level')]),
     ...(isTracked(tracks) ? [`${tracks.length} tracks`] : []),
     ...(status === 'active' ? [] : [status]),
   ];
@@ -41,8 +42,8 @@ export function gridTally(grid: LadderGrid): readonly string[] {
   const gaps = cells.filter(({ state }) => state === 'gap').length;
   const falls = cells.filter(({ turn }) => turn?.change === 'lowered').length;
   const told = [
-    gaps === 0 ? 'No gaps between levels' : gaps === 1 ? '1 gap' : `${gaps} gaps`,
-    falls === 0 ? 'no steps down' : falls === 1 ? '1 step down' : `${falls} steps down`,
+    gaps === 0 ? 'No gaps between levels' : counted(gaps, 'gap'),
+    falls === 0 ? 'no steps down' : counted(falls, 'step down', 'steps down'),
   ];
   const { late, early } = gridEdges(grid);
   return [`${told.join(', ')}.`, ...edgeSentence('Begin later', late), ...edgeSentence('End earlier', early)];
@@ -60,7 +61,7 @@ const mostEdges = 4;
 /** How many examples an entry has, where it has any, and what is new among them. */
 export function exampleWords({ count, since }: GridExamples): string | undefined {
   if (count === 0) return undefined;
-  if (since === undefined) return countOf(count);
+  if (since === undefined) return counted(count, 'example');
   const { added, reworded } = since;
   const same = count - added - reworded;
   if (same === count) return count === 1 ? 'same example' : 'same examples';
@@ -69,9 +70,5 @@ export function exampleWords({ count, since }: GridExamples): string | undefined
     ...(reworded === 0 ? [] : [`${reworded} reworded`]),
     ...(same === 0 ? [] : [`${same} as before`]),
   ];
-  return added === count ? countOf(count, 'new ') : `examples: ${told.join(', ')}`;
-}
-
-function countOf(count: number, word = ''): string {
-  return `${count} ${word}${count === 1 ? 'example' : 'examples'}`;
+  return added === count ? counted(count, 'new example') : `examples: ${told.join(', ')}`;
 }

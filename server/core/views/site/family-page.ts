@@ -1,4 +1,5 @@
 import type { Entity } from '../../parsed-file.ts';
+import { counted } from '../../wording.ts';
 import { readNotices } from '../card/card-notices.ts';
 import { type Html, html } from '../html.ts';
 import { type Ladder, readLadder } from '../ladder/ladder.ts';
@@ -48,7 +49,7 @@ function groupHtml(
   notices: Html,
   path: string,
 ): Html {
-  const lead = html`<div class="line"><span>${parts.length} ${parts.length === 1 ? 'job family' : 'job families'}</span></div>
+  const lead = html`<div class="line"><span>${counted(parts.length, 'job family', 'job families')}</span></div>
 ${
   summary !== undefined &&
   html`<div class="prose summary">${textHtml(summary)}</div>

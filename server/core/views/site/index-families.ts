@@ -1,5 +1,6 @@
 import type { Status } from '../../generated/types.ts';
 import type { Entity } from '../../parsed-file.ts';
+import { counted } from '../../wording.ts';
 import { statusOf, successorsOf } from '../card/card-item.ts';
 import { plainLink } from '../card/card-link.ts';
 import type { CardLink } from '../card/role-card.ts';
@@ -62,7 +63,7 @@ function factsHtml(site: Site, family: Family, from: string): Html {
     wider !== undefined &&
       paths.of(wider.key ?? '') !== from &&
       html`<span>Part of ${linksHtml([wider], surface)}</span>`,
-    parts > 0 && html`<span>${parts} ${parts === 1 ? 'job family' : 'job families'}</span>`,
+    parts > 0 && html`<span>${counted(parts, 'job family', 'job families')}</span>`,
     successors.length > 0 && html`<span>Use instead: ${linksHtml(successors, surface)}</span>`,
   ]);
   if (facts.length === 0) return html``;

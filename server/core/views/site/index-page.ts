@@ -1,3 +1,4 @@
+import { counted, sentence } from '../../wording.ts';
 import { statusOf } from '../card/card-item.ts';
 import type { CardLink } from '../card/role-card.ts';
 import { type Html, html } from '../html.ts';
@@ -29,7 +30,7 @@ function noticesHtml({ model, surfaceAt }: Site): Html {
   const status = statusOf(manifest.data);
   const written = writtenAt(manifest.file, manifest.data, 'notice');
   const surface = surfaceAt('index.html');
-  const label = `${status[0]!.toUpperCase()}${status.slice(1)}`;
+  const label = sentence(status);
   const text = `This framework is marked as ${status}.`;
   const successors = (manifest.data.replacedBy ?? []).map(
     (url): CardLink => ({ title: url, key: undefined, address: webAddress(url) }),
@@ -52,14 +53,16 @@ function leadHtml(site: Site): Html {
 function whatItIs(site: Site): string {
   const { levels, roles, families, skills } = numbersOf(site);
   const things = [
-    ...(levels === 0 ? [] : [`at ${count(levels, 'level', 'levels')}`]),
-    ...(roles === 0 ? [] : [`in ${count(roles, 'role', 'roles')}`]),
+    ...(levels === 0 ? [] : [`at ${counted(levels, 'level')}`]),
+    ...(roles === 0 ? [] : [`in ${counted(roles, 'role')}`]),
   ].join(' and ');
-  const group = families === 0 ? '' : ` of ${count(families, 'job family', 'job families')}`;
-  const told = skills === 0 ? '' : `${count(skills, 'skill', 'skills')} explained level by level`;
+  const group = families === 0 ? '' : ` of ${counted(families, 'job family', 'job families')}`;
+  const told = skills === 0 ? '' : `${counted(skills, 'skill')} explained level by level`;
   if (things === '' && told !== '') return `${told}.`;
   if (things !== '') return `What is expected ${things}${group}${told === '' ? '' : `, with ${told}`}.`;
-  return families > 0 ? `${count(families, 'job family', 'job families')}.` : 'Nothing is written here yet.';
+  return families > 0
+    ? `${counted(families, 'job family', 'job families')}.`
+    : 'Nothing is written here yet.';
 }
 
 function searchHint(site: Site): string {
@@ -78,7 +81,7 @@ function lookUpSection(site: Site): readonly SiteSection[] {
   const scales = definedScales(site).length;
   const meanings = [
     ...(scales === 0 ? [] : ['what the steps of a scale mean']),
-    ...(terms === 0 ? [] : [count(terms, 'term', 'terms')]),
+    ...(terms === 0 ? [] : [counted(terms, 'term')]),
   ].join(', and ');
   const ways = [
     ...(roles === 0
@@ -110,8 +113,4 @@ function numbersOf({ model, cards, skills }: Site) {
     skills: skills.length,
     terms: model.entities('term').length,
   };
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
