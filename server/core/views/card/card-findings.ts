@@ -1,3 +1,4 @@
+import { addTo } from '../../grouping.ts';
 import type { Finding } from '../../lint.ts';
 import type { Source } from '../source.ts';
 import type { CardFinding, CardItem, CardSection, RoleCard } from './role-card.ts';
@@ -13,7 +14,7 @@ export function withFindings(card: RoleCard, findings: readonly Finding[]): Role
   for (const { severity, message, uri, span } of near) {
     const finding = { severity, message, source: { uri, span } };
     const around = items.filter(({ source }) => isIn(finding.source, source));
-    for (const item of around) byItem.set(item, [...(byItem.get(item) ?? []), finding]);
+    for (const item of around) addTo(byItem, item, finding);
     if (around.length === 0 && isIn(finding.source, card.source)) rest.push(finding);
   }
   return withItems({ ...card, findings: rest }, item => byItem.get(item) ?? []);

@@ -10,7 +10,7 @@ import { statusOf } from './card-item.ts';
 import { linkToCard } from './card-link.ts';
 import { movesOf } from './card-moves.ts';
 import { readNotices } from './card-notices.ts';
-import { type CardTarget, cardKey, competenciesAt, familyOf, levelOf, rolesAt } from './card-targets.ts';
+import { type CardTarget, cardKey, familyOf, levelCardAt, levelOf, rolesAt } from './card-targets.ts';
 import type { CardLink, LadderStep, LinkGroup, RoleCard } from './role-card.ts';
 
 /** What a card says before and after its sections: what it is about, whether it is current, and where to go from it. */
@@ -83,8 +83,8 @@ function only<T>(list: readonly T[]): T | undefined {
 
 function cardsAt(model: Model, family: Entity<'family'>, level: Entity<'level'>): readonly CardTarget[] {
   const roles = rolesAt(model, family, level).map((entity): CardTarget => ({ kind: 'role', entity }));
-  const hasCompetencies = competenciesAt(model, family, level).length > 0;
-  return hasCompetencies ? [{ kind: 'level', family, level }, ...roles] : roles;
+  const card = levelCardAt(model, family, level);
+  return card === undefined ? roles : [card, ...roles];
 }
 
 function relatedOf(

@@ -9,6 +9,7 @@ import { anchorOf, type Surface } from '../page/surface.ts';
 import { sourceAttribute } from '../source-attribute.ts';
 import { comparisonKey } from '../view-key.ts';
 import { textHtml } from '../writing/blocks-html.ts';
+import { linkTo } from './card-link.ts';
 import { flagHtml } from './flag-html.ts';
 import type { CardLink, LadderStep, LinkGroup, RoleCard } from './role-card.ts';
 import { sectionHtml, sectionId } from './section-html.ts';
@@ -52,7 +53,7 @@ ${contents.folded}${
 function lineUnderTitle(card: RoleCard, surface: Surface): Html {
   const parts = present([
     card.family !== undefined &&
-      html`<span>${linkHtml({ title: card.family, key: card.familyLadder, address: undefined }, surface)}</span>`,
+      html`<span>${linkHtml(linkTo(card.family, card.familyLadder), surface)}</span>`,
     card.ladder.length > 1 &&
       html`<span class="strip">${ladderHtml(card.ladder, surface)}${card.level !== undefined && html` ${card.level}`}</span>`,
     card.ladder.length <= 1 && card.level !== undefined && html`<span>${card.level}</span>`,
@@ -78,12 +79,7 @@ function ladderHtml(ladder: readonly LadderStep[], surface: Surface): Html {
 }
 
 function stepHtml(step: LadderStep, surface: Surface): Html {
-  const link: CardLink = {
-    title: step.title,
-    key: step.isCurrent ? undefined : step.key,
-    address: undefined,
-  };
-  return linkHtml(link, surface);
+  return linkHtml(linkTo(step.title, step.isCurrent ? undefined : step.key), surface);
 }
 
 /** Beside other cards, whose contents these are. */
@@ -145,5 +141,5 @@ function neighboursHtml({ key, ladder }: RoleCard, surface: Surface): readonly H
 }
 
 function changesLink(title: string, from: string, to: string): CardLink {
-  return { title, key: comparisonKey(from, to), address: undefined };
+  return linkTo(title, comparisonKey(from, to));
 }

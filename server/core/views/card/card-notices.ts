@@ -3,9 +3,8 @@ import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { writtenAt } from '../source.ts';
 import { ladderKey } from '../view-key.ts';
-import { webAddress } from '../web-address.ts';
 import { statusOf, successorsOf } from './card-item.ts';
-import { linkToCard, linkToRole, plainLink } from './card-link.ts';
+import { linkTo, linkToCard, linkToRole, linkToWeb, plainLink } from './card-link.ts';
 import { type CardTarget, levelCardsOf } from './card-targets.ts';
 import type { CardLink, Notice } from './role-card.ts';
 
@@ -55,11 +54,7 @@ const statusWords: Readonly<Record<Exclude<Status, 'active'>, { label: string; t
 };
 
 function frameworkSuccessors({ manifest }: Model): readonly CardLink[] {
-  return (manifest?.data.replacedBy ?? []).map(url => ({
-    title: url,
-    key: undefined,
-    address: webAddress(url),
-  }));
+  return (manifest?.data.replacedBy ?? []).map(url => linkToWeb(url, url));
 }
 
 function roleSuccessors(model: Model, role: Entity<'role'>): readonly CardLink[] {
@@ -78,7 +73,7 @@ function familySuccessors(
   return successorsOf(model, family.file, family.data).map(({ entity, text }) => {
     if (entity?.kind !== 'family') return plainLink(text);
     const title = model.titleOf(entity);
-    if (target === undefined) return { title, key: ladderKey(entity.id ?? ''), address: undefined };
+    if (target === undefined) return linkTo(title, ladderKey(entity.id ?? ''));
     const cards = levelCardsOf(model, entity as Entity<'family'>);
     const levelId = target.kind === 'level' ? target.level.id : undefined;
     const card = cards.find(one => one.kind === 'level' && one.level.id === levelId) ?? cards[0];

@@ -1,4 +1,5 @@
 import { oncePer } from '../../analysis/once-per.ts';
+import { addTo, groupBy } from '../../grouping.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 
@@ -22,8 +23,8 @@ export function cardAt(model: Model, uri: string, offset: number): CardTarget | 
     const family = entity.parent;
     if (family === undefined || !isKind(family, 'family')) continue;
     const level = isKind(entity, 'level') ? entity : levelOf(model, entity);
-    if (level !== undefined && competenciesAt(model, family, level).length > 0)
-      return { kind: 'level', family, level };
+    const card = level && levelCardAt(model, family, level);
+    if (card !== undefined) return card;
   }
   return undefined;
 }
@@ -53,10 +54,16 @@ export function cardOfKey(model: Model, key: string): CardTarget | undefined {
 
 /** The cards of a job family's levels, lowest first. */
 export function levelCardsOf(model: Model, family: Entity<'family'>): readonly CardTarget[] {
-  return model
-    .levelsOf(family)
-    .filter(level => competenciesAt(model, family, level).length > 0)
-    .map(level => ({ kind: 'level', family, level }));
+  return model.levelsOf(family).flatMap(level => levelCardAt(model, family, level) ?? []);
+}
+
+/** The card of what a job family expects at one of its levels; undefined where it expects nothing there. */
+export function levelCardAt(
+  model: Model,
+  family: Entity<'family'>,
+  level: Entity<'level'>,
+): CardTarget | undefined {
+  return competenciesAt(model, family, level).length > 0 ? { kind: 'level', family, level } : undefined;
 }
 
 /** What a job family expects at one of its levels, in text order. */
@@ -80,6 +87,12 @@ export function rolesAt(
     (owner): owner is Entity<'role'> => isKind(owner, 'role') && familyOf(model, owner) === family,
   );
 }
+
+/** The roles of each job family, in text order; those without a family come under an undefined one. */
+export const rolesByFamily = oncePer(
+  (model: Model): ReadonlyMap<Entity<'family'> | undefined, readonly Entity<'role'>[]> =>
+    groupBy(model.entities('role'), role => familyOf(model, role)),
+);
 
 /** The job family of a role, written or that of the same document. */
 export function familyOf(model: Model, role: Entity<'role'>): Entity<'family'> | undefined {
@@ -105,9 +118,7 @@ const ownersByLevel = oncePer((model: Model): ReadonlyMap<Entity, readonly Entit
     if (owner === undefined || property !== 'level' || reference.to !== 'level') continue;
     const resolution = model.resolve(reference);
     if (resolution.status !== 'found') continue;
-    const known = owners.get(resolution.entity);
-    if (known === undefined) owners.set(resolution.entity, [owner]);
-    else known.push(owner);
+    addTo(owners, resolution.entity, owner);
   }
   return owners;
 });

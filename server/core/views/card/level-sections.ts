@@ -1,11 +1,13 @@
 import { threadOf } from '../../analysis/threads.ts';
+import { groupBy } from '../../grouping.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { isOnTrack } from '../ladder/tracks.ts';
 import { readMeasure } from '../measure.ts';
 import { sourceOf, writtenAt, writtenItems } from '../source.ts';
-import { fillAddress, webAddress } from '../web-address.ts';
+import { fillAddress } from '../web-address.ts';
 import { plainItem, statusOf, successorTitles, withUniqueKeys } from './card-item.ts';
+import { linkToWeb } from './card-link.ts';
 import { type CardTarget, competenciesAt } from './card-targets.ts';
 import type { CardItem, CardLink, CardSection, Growth } from './role-card.ts';
 
@@ -90,14 +92,10 @@ function byTheme(
   competencies: readonly Competency[],
 ): readonly { readonly theme: Theme | undefined; readonly competencies: readonly Competency[] }[] {
   const themes = model.childrenOf(family, 'theme');
-  const placed = new Map<Theme | undefined, Competency[]>();
-  for (const competency of competencies) {
+  const placed = groupBy(competencies, (competency): Theme | undefined => {
     const found = model.follow(model.standpointOf(competency), 'theme');
-    const theme = themes.find(candidate => candidate === found);
-    const own = placed.get(theme);
-    if (own === undefined) placed.set(theme, [competency]);
-    else own.push(competency);
-  }
+    return themes.find(theme => theme === found);
+  });
   return [...themes, undefined].flatMap(theme => {
     const own = placed.get(theme);
     return own === undefined ? [] : [{ theme, competencies: own }];
@@ -127,9 +125,8 @@ function threadName(model: Model, competency: Competency): string | undefined {
 
 function linksOf(data: Competency['data']): readonly CardLink[] {
   return (data.supportingUrls ?? []).flatMap(({ label, url }) => {
-    const address = webAddress(url ?? '');
     const title = label ?? url;
-    return title === undefined ? [] : [{ title, key: undefined, address }];
+    return title === undefined ? [] : [linkToWeb(title, url ?? '')];
   });
 }
 

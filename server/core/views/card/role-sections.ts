@@ -1,4 +1,5 @@
 import type { Labels, RequiredSkill, Role } from '../../generated/types.ts';
+import { addTo } from '../../grouping.ts';
 import type { Model } from '../../model.ts';
 import type { Entity, ParsedFile } from '../../parsed-file.ts';
 import { entitySchemas, headingOf } from '../../schema.ts';
@@ -71,7 +72,7 @@ function grouped(
   entries: readonly { readonly item: CardItem; readonly heading: string | undefined }[],
 ): readonly CardGroup[] {
   const groups = new Map<string | undefined, CardItem[]>([[undefined, []]]);
-  for (const { item, heading } of entries) groups.set(heading, [...(groups.get(heading) ?? []), item]);
+  for (const { item, heading } of entries) addTo(groups, heading, item);
   return [...groups].map(([heading, items]) => ({ heading, items }));
 }
 

@@ -1,3 +1,4 @@
+import { linkTo } from '../card/card-link.ts';
 import type { CardLink } from '../card/role-card.ts';
 import { attributesOf, type Html, heading, html } from '../html.ts';
 import { leadsSomewhere, linkHtml } from '../link-html.ts';
@@ -51,8 +52,4 @@ function waysOut({ from, to }: Comparison): readonly CardLink[] {
   if (from.key === to.key) return [now];
   const back = linkTo('The other way round', comparisonKey(to.key, from.key));
   return [linkTo(`Card: ${from.title}`, from.key), now, back];
-}
-
-function linkTo(title: string, key: string | undefined): CardLink {
-  return { title, key, address: undefined };
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { linkToCard, plainLink } from '../card/card-link.ts';
-import { competenciesAt, familyOf, levelOf } from '../card/card-targets.ts';
+import { competenciesAt } from '../card/card-targets.ts';
 import type { CardLink } from '../card/role-card.ts';
 import { readMeasure } from '../measure.ts';
 import { type Source, sourceOf } from '../source.ts';
@@ -29,31 +29,6 @@ export interface MapCell {
   readonly word: string;
   /** From 0, nothing, to 4, the most there is. */
   readonly heat: number;
-}
-
-/** Roles of one job family, lowest level first; those without a family come under an undefined one. */
-export function rolesByFamily(
-  model: Model,
-): ReadonlyMap<Entity<'family'> | undefined, readonly Entity<'role'>[]> {
-  const groups = new Map<Entity<'family'> | undefined, Entity<'role'>[]>();
-  for (const role of model.entities('role')) {
-    const family = familyOf(model, role);
-    const known = groups.get(family);
-    if (known === undefined) groups.set(family, [role]);
-    else known.push(role);
-  }
-  for (const [family, roles] of groups) {
-    if (family === undefined) continue;
-    const levels = model.levelsOf(family);
-    const places = new Map(
-      roles.map(role => {
-        const level = levelOf(model, role);
-        return [role, level === undefined ? levels.length : levels.indexOf(level)];
-      }),
-    );
-    roles.sort((one, other) => places.get(one)! - places.get(other)!);
-  }
-  return groups;
 }
 
 /** Which of some roles require which skill at which level; undefined where they require none. */

@@ -4,6 +4,7 @@ import type { Finding } from '../../lint.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { nameOf } from '../../uri.ts';
+import { linkTo } from '../card/card-link.ts';
 import { familyOf, levelOf } from '../card/card-targets.ts';
 import type { CardLink, Credit } from '../card/role-card.ts';
 import { creditsOf } from '../page/credits.ts';
@@ -59,7 +60,7 @@ export function readCoverage(
       cells += map.rows.length * map.columns.length;
       maps.push(map);
       for (const role of place.roles) roles.add(role);
-    } else others.push({ title: place.title, key: coverageKey(place.key), address: undefined });
+    } else others.push(linkTo(place.title, coverageKey(place.key)));
   }
   const { manifest } = model;
   return {

@@ -1,6 +1,8 @@
+import { groupBy } from '../../grouping.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
-import { type CoverageMap, competencyMap, rolesByFamily, skillMap } from './coverage-map.ts';
+import { levelOf, rolesByFamily } from '../card/card-targets.ts';
+import { type CoverageMap, competencyMap, skillMap } from './coverage-map.ts';
 
 /** A map that can be drawn, and the word for it. */
 export interface MapPlace {
@@ -23,7 +25,24 @@ export function mapPlaces(model: Model): readonly MapPlace[] {
   const isOwn = (family: Entity<'family'>) => model.file(family.file.uri) !== undefined;
   const foreign = [...roles.keys()].filter(family => family !== undefined && !isOwn(family));
   const families = [...model.entities('family'), ...foreign, undefined];
-  return families.flatMap(family => placesOf(model, family, roles.get(family) ?? []));
+  return families.flatMap(family =>
+    placesOf(model, family, lowestFirst(model, family, roles.get(family) ?? [])),
+  );
+}
+
+/** The roles of a job family, lowest level first; those without a level come last. */
+function lowestFirst(
+  model: Model,
+  family: Entity<'family'> | undefined,
+  roles: readonly Entity<'role'>[],
+): readonly Entity<'role'>[] {
+  if (family === undefined) return roles;
+  const levels = model.levelsOf(family);
+  const byPlace = groupBy(roles, role => {
+    const level = levelOf(model, role);
+    return level === undefined ? levels.length : levels.indexOf(level);
+  });
+  return [...byPlace].sort(([one], [other]) => one - other).flatMap(([, some]) => some);
 }
 
 function placesOf(

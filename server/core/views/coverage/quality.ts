@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../grouping.ts';
 import type { Finding } from '../../lint.ts';
 import type { Model } from '../../model.ts';
 import type { Entity, ParsedFile } from '../../parsed-file.ts';
@@ -45,13 +46,12 @@ export const lossOf: Readonly<Record<Severity, number>> = { error: 1, warning: 0
 export function readQuality(model: Model, findings: readonly Finding[]): Quality {
   const things = new Set(model.files.flatMap(file => file.entities.map(thingOf)));
   const byThing = new Map<Entity | string, Finding[]>();
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) byFile.set(finding.uri, [...(byFile.get(finding.uri) ?? []), finding]);
+  const byFile = groupBy(findings, ({ uri }) => uri);
   for (const file of model.files) {
     const own = byFile.get(file.uri) ?? [];
     for (const [finding, entity] of entitiesAround(file, own)) {
       const thing = entity === undefined ? file.uri : thingOf(entity);
-      byThing.set(thing, [...(byThing.get(thing) ?? []), finding]);
+      addTo(byThing, thing, finding);
     }
   }
   const faulty = [...byThing].filter(([thing]) => typeof thing !== 'string');

@@ -1,11 +1,12 @@
 import { climbOf } from '../../analysis/ladders.ts';
 import { type Thread, threadsOf } from '../../analysis/threads.ts';
+import { addTo } from '../../grouping.ts';
 import { shorten } from '../../markdown-text.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { sentence } from '../../wording.ts';
-import { linkToCard, plainLink } from '../card/card-link.ts';
-import { type CardTarget, cardKey, competenciesAt } from '../card/card-targets.ts';
+import { linkTo, linkToCard, plainLink } from '../card/card-link.ts';
+import { cardKey, levelCardAt } from '../card/card-targets.ts';
 import { comparisonKey } from '../view-key.ts';
 import { competencyEntries } from './competency-entries.ts';
 import { type GridColumn, type GridPart, gridRow, type LadderGrid } from './ladder-grid.ts';
@@ -23,8 +24,7 @@ export function competencyGrid(model: Model, family: Family): LadderGrid | undef
   const byTheme = new Map<Entity | undefined, Thread[]>();
   for (const theme of model.childrenOf(family, 'theme')) byTheme.set(theme, []);
   for (const thread of threads) {
-    const theme = themeOf(model, thread);
-    byTheme.set(theme, [...(byTheme.get(theme) ?? []), thread]);
+    addTo(byTheme, themeOf(model, thread), thread);
   }
   const parts = [...byTheme].map(([theme, own]): GridPart => {
     const named = own.filter(({ tag, isSure, steps }) => isSure && (tag !== undefined || steps.length > 1));
@@ -66,13 +66,11 @@ function columnsOf(
   levels: readonly Level[],
   ways: readonly (readonly Level[])[],
 ): readonly GridColumn[] {
-  const cardOf = (level: Level | undefined): CardTarget | undefined =>
-    level === undefined || competenciesAt(model, family, level).length === 0
-      ? undefined
-      : { kind: 'level', family, level };
   return levels.map(level => {
     const way = ways.find(one => one.includes(level)) ?? [];
-    const [card, lower] = [cardOf(level), cardOf(way[way.indexOf(level) - 1])];
+    const below = way[way.indexOf(level) - 1];
+    const card = levelCardAt(model, family, level);
+    const lower = below && levelCardAt(model, family, below);
     const title = model.titleOf(level) || 'Untitled';
     return {
       link: card === undefined ? plainLink(title) : { ...linkToCard(model, card), title },
@@ -80,11 +78,7 @@ function columnsOf(
       step:
         card === undefined || lower === undefined
           ? undefined
-          : {
-              title: `What is new at ${title}`,
-              key: comparisonKey(cardKey(lower), cardKey(card)),
-              address: undefined,
-            },
+          : linkTo(`What is new at ${title}`, comparisonKey(cardKey(lower), cardKey(card))),
     };
   });
 }

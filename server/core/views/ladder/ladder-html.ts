@@ -1,3 +1,4 @@
+import { linkTo } from '../card/card-link.ts';
 import type { CardLink } from '../card/role-card.ts';
 import { attributesOf, type Html, heading, html } from '../html.ts';
 import { leadsSomewhere, linkHtml, linksHtml } from '../link-html.ts';
@@ -68,7 +69,7 @@ ${levels.map(level => levelHtml(level, surface))}</ol>
 
 function levelHtml({ title, source, summary, card, roles, step }: LadderLevel, surface: Surface): Html {
   return html`<li class="rung"${attributesOf(sourceAttribute(source, surface))}>
-<p class="title">${linkHtml({ title, key: card, address: undefined }, surface)}</p>
+<p class="title">${linkHtml(linkTo(title, card), surface)}</p>
 ${
   summary !== undefined &&
   html`<div class="prose quiet">${textHtml(summary)}</div>

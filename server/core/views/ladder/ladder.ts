@@ -1,13 +1,12 @@
 import { climbOf } from '../../analysis/ladders.ts';
-import { oncePer } from '../../analysis/once-per.ts';
 import { rolesOn } from '../../analysis/role-chains.ts';
 import type { Status } from '../../generated/types.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { statusOf } from '../card/card-item.ts';
-import { linkToCard } from '../card/card-link.ts';
+import { linkTo, linkToCard } from '../card/card-link.ts';
 import { movesOf } from '../card/card-moves.ts';
-import { cardKey, competenciesAt, familyOf, levelOf, rolesAt } from '../card/card-targets.ts';
+import { cardKey, levelCardAt, levelOf, rolesAt, rolesByFamily } from '../card/card-targets.ts';
 import type { CardLink, Credit } from '../card/role-card.ts';
 import { creditsOf } from '../page/credits.ts';
 import { type Source, sourceOf, type Written, writtenAt } from '../source.ts';
@@ -79,11 +78,12 @@ export function readLadder(model: Model, family: Entity<'family'>, part?: string
     grids: [...(competencies === undefined ? [] : [competencies]), ...roleGrids(model, shown)],
     others: wanted
       .filter(one => !shown.includes(one))
-      .map(({ chain, key }) => ({
-        title: chain.roles.map(({ role }) => model.titleOf(role)).join(' → '),
-        key: ladderKey(family.id ?? '', key),
-        address: undefined,
-      })),
+      .map(({ chain, key }) =>
+        linkTo(
+          chain.roles.map(({ role }) => model.titleOf(role)).join(' → '),
+          ladderKey(family.id ?? '', key),
+        ),
+      ),
     credits: creditsOf(
       model,
       shown.flatMap(({ chain }) => chain.roles.map(({ role }) => role)),
@@ -101,22 +101,18 @@ function ladderLevel(
   level: Entity<'level'>,
   below: Entity<'level'> | undefined,
 ): LadderLevel {
-  const card = levelCard(model, family, level);
-  const lower = below === undefined ? undefined : levelCard(model, family, below);
+  const card = levelCardAt(model, family, level);
+  const lower = below && levelCardAt(model, family, below);
   return {
     title: model.titleOf(level) || 'Untitled',
     source: sourceOf(level),
     summary: writtenAt(level.file, level.data, 'summary'),
-    card,
+    card: card && cardKey(card),
     roles: rolesAt(model, family, level).map(role => ladderRole(model, role)),
     step:
       card === undefined || lower === undefined || below === undefined
         ? undefined
-        : {
-            title: `What is new after ${model.titleOf(below)}`,
-            key: comparisonKey(lower, card),
-            address: undefined,
-          },
+        : linkTo(`What is new after ${model.titleOf(below)}`, comparisonKey(cardKey(lower), cardKey(card))),
   };
 }
 
@@ -129,18 +125,4 @@ function unplacedIn(model: Model, family: Entity<'family'>): readonly LadderRole
 
 function ladderRole(model: Model, role: Entity<'role'>): LadderRole {
   return { link: linkToCard(model, { kind: 'role', entity: role }), moves: movesOf(model, role) };
-}
-
-const rolesByFamily = oncePer((model: Model): ReadonlyMap<Entity, readonly Entity<'role'>[]> => {
-  const roles = new Map<Entity, Entity<'role'>[]>();
-  for (const role of model.entities('role')) {
-    const family = familyOf(model, role);
-    if (family !== undefined) roles.set(family, [...(roles.get(family) ?? []), role]);
-  }
-  return roles;
-});
-
-function levelCard(model: Model, family: Entity<'family'>, level: Entity<'level'>): string | undefined {
-  const isThere = competenciesAt(model, family, level).length > 0;
-  return isThere ? cardKey({ kind: 'level', family, level }) : undefined;
 }

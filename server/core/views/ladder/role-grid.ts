@@ -1,6 +1,6 @@
 import type { RoleChain, RoleOnLevel } from '../../analysis/role-chains.ts';
 import type { Model } from '../../model.ts';
-import { linkToCard } from '../card/card-link.ts';
+import { linkTo, linkToCard } from '../card/card-link.ts';
 import { cardKey } from '../card/card-targets.ts';
 import { type CardItem, type CardSection, type RoleCard, readCard } from '../card/role-card.ts';
 import { comparisonKey } from '../view-key.ts';
@@ -89,11 +89,8 @@ function columnOf(model: Model, { role, level }: RoleOnLevel, before: RoleCard |
   return {
     link: linkToCard(model, target),
     note: model.titleOf(level),
-    step: before && {
-      title: `What is new at ${model.titleOf(role)}`,
-      key: comparisonKey(before.key, cardKey(target)),
-      address: undefined,
-    },
+    step:
+      before && linkTo(`What is new at ${model.titleOf(role)}`, comparisonKey(before.key, cardKey(target))),
   };
 }
 

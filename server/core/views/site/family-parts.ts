@@ -1,4 +1,5 @@
 import { oncePer } from '../../analysis/once-per.ts';
+import { addTo } from '../../grouping.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 
@@ -30,7 +31,7 @@ const partsByFamily = oncePer((model: Model): ReadonlyMap<Family, readonly Famil
   for (const family of families) {
     const wider = model.follow(model.standpointOf(family), 'partOf');
     if (wider === undefined || wider === family || !families.includes(wider as Family)) continue;
-    parts.set(wider as Family, [...(parts.get(wider as Family) ?? []), family]);
+    addTo(parts, wider as Family, family);
   }
   return parts;
 });

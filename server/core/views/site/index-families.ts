@@ -2,7 +2,7 @@ import type { Status } from '../../generated/types.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { counted } from '../../wording.ts';
 import { statusOf, successorsOf } from '../card/card-item.ts';
-import { plainLink } from '../card/card-link.ts';
+import { linkTo, plainLink } from '../card/card-link.ts';
 import type { CardLink } from '../card/role-card.ts';
 import { type Html, html, present } from '../html.ts';
 import { linksHtml } from '../link-html.ts';
@@ -72,7 +72,7 @@ function factsHtml(site: Site, family: Family, from: string): Html {
 }
 
 function linkToFamily(title: string, { id }: Entity): CardLink {
-  return { title, key: ladderKey(id ?? ''), address: undefined };
+  return linkTo(title, ladderKey(id ?? ''));
 }
 
 /** The levels as the way up that they are, where there is one way only; many roles are left to the family's own page. */

@@ -1,12 +1,11 @@
 import { counted, sentence } from '../../wording.ts';
 import { statusOf } from '../card/card-item.ts';
-import type { CardLink } from '../card/role-card.ts';
+import { linkToWeb } from '../card/card-link.ts';
 import { type Html, html } from '../html.ts';
 import { creditHtml } from '../page/credit-html.ts';
 import { frameworkCredit } from '../page/credits.ts';
 import { noticeHtml } from '../page/notice-html.ts';
 import { writtenAt } from '../source.ts';
-import { webAddress } from '../web-address.ts';
 import { familySections } from './index-families.ts';
 import { definedScales, type Site } from './site.ts';
 import { type SiteSection, siteArticle } from './site-article.ts';
@@ -32,9 +31,7 @@ function noticesHtml({ model, surfaceAt }: Site): Html {
   const surface = surfaceAt('index.html');
   const label = sentence(status);
   const text = `This framework is marked as ${status}.`;
-  const successors = (manifest.data.replacedBy ?? []).map(
-    (url): CardLink => ({ title: url, key: undefined, address: webAddress(url) }),
-  );
+  const successors = (manifest.data.replacedBy ?? []).map(url => linkToWeb(url, url));
   return html`${status !== 'active' && noticeHtml({ kind: status, label, text, successors }, surface)}${
     written !== undefined &&
     noticeHtml({ kind: 'notice', label: 'Notice', text: written, successors: [] }, surface)

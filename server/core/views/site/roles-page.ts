@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { type Html, html } from '../html.ts';
 import { anchorOf } from '../page/surface.ts';
@@ -7,9 +8,10 @@ import { siteArticle } from './site-article.ts';
 
 /** Every role profile, by job family; those that follow one another stand in a row. */
 export function rolesPage(site: Site): Html {
-  const groups = new Map<Entity<'family'> | undefined, SiteCard[]>();
-  for (const one of site.cards)
-    if (one.card.kind === 'role') groups.set(one.family, [...(groups.get(one.family) ?? []), one]);
+  const groups = groupBy(
+    site.cards.filter(({ card }) => card.kind === 'role'),
+    ({ family }) => family,
+  );
   const sections = [...groups].map(([family, own]) => {
     const heading = family === undefined ? 'Without a job family' : site.model.titleOf(family) || 'Untitled';
     return { id: `family--${anchorOf(heading)}`, heading, content: rolesHtml(site, family, own) };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 import type { Model } from '../../model.ts';
 import { type Html, html } from '../html.ts';
 import { anchorOf } from '../page/surface.ts';
@@ -7,18 +8,19 @@ import type { SiteSkill } from './site-skills.ts';
 
 /** Every skill, by category; those of other frameworks under the names of these. */
 export function skillsPage({ skills }: Site): Html {
-  const others = grouped(
+  const others = groupBy(
     skills.filter(({ isOwn }) => !isOwn),
     ({ owner }) => owner,
   );
   return siteArticle({
     title: 'Skills',
-    sections: [...ownSections(skills.filter(({ isOwn }) => isOwn)), ...others.map(sectionOfFramework)],
+    sections: [...ownSections(skills.filter(({ isOwn }) => isOwn)), ...[...others].map(sectionOfFramework)],
   });
 }
 
 function ownSections(skills: readonly SiteSkill[]): readonly SiteSection[] {
-  return grouped(skills, ({ skill }) => skill.data.category ?? 'Other skills').map(([name, own]) => ({
+  const groups = groupBy(skills, ({ skill }) => skill.data.category ?? 'Other skills');
+  return [...groups].map(([name, own]) => ({
     id: `category--${anchorOf(name)}`,
     heading: name === 'Other skills' && own.length === skills.length ? 'All skills' : name,
     content: listHtml(own),
@@ -27,8 +29,8 @@ function ownSections(skills: readonly SiteSkill[]): readonly SiteSection[] {
 
 function sectionOfFramework([owner, own]: readonly [Model, readonly SiteSkill[]]): SiteSection {
   const name = owner.manifest === undefined ? '' : owner.titleOf(owner.manifest);
-  const groups = grouped(own, ({ skill }) => skill.data.category);
-  const content = groups.map(
+  const groups = groupBy(own, ({ skill }) => skill.data.category);
+  const content = [...groups].map(
     ([category, some]) =>
       html`${
         category !== undefined &&
@@ -50,17 +52,4 @@ ${skills.map(
 `,
 )}</ul>
 `;
-}
-
-/** Things by what they have in common, both in the order in which they come up. */
-function grouped<T, K>(
-  things: readonly T[],
-  keyOf: (thing: T) => K,
-): readonly (readonly [K, readonly T[]])[] {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    groups.set(key, [...(groups.get(key) ?? []), thing]);
-  }
-  return [...groups];
 }
