@@ -1,6 +1,12 @@
 import { Uri, window, workspace } from 'vscode';
-import type { CardParams, Earlier, EarlierVersion, PanelState } from '../../server/lsp/protocol.ts';
-import { filesAt } from './git.ts';
+import {
+  type CardParams,
+  type Earlier,
+  type EarlierVersion,
+  type PanelState,
+  thenScheme,
+} from '../../server/lsp/protocol.ts';
+import { addressAt, filesAt } from './git.ts';
 
 /** What is wanted in the panel: as the server is asked for it, but with an earlier version by its name. */
 export interface Wanted extends Omit<CardParams, 'at' | 'shown'> {
@@ -12,6 +18,13 @@ export interface Wanted extends Omit<CardParams, 'at' | 'shown'> {
 /** The version that a card is to be compared with. */
 export function earlierOf({ at }: Wanted): EarlierVersion | undefined {
   return 'card' in at ? at.earlier : undefined;
+}
+
+/** Where a text that a comparison leads to is opened: today's, or the one of the version that it is compared with. */
+export async function addressOf(uri: string, version: EarlierVersion | undefined): Promise<Uri> {
+  if (!uri.startsWith(thenScheme)) return Uri.parse(uri);
+  const today = Uri.parse(uri.slice(thenScheme.length));
+  return (version && (await addressAt(today, version))) ?? today;
 }
 
 /** Asks git what files said in an earlier version, anew whenever a comparison is shown again or other files are changed. */

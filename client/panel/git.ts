@@ -13,6 +13,7 @@ interface Git {
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: Event<Git['state']>;
   getRepository(uri: Uri): Repository | null;
+  toGitUri(uri: Uri, ref: string): Uri;
 }
 
 interface Repository {
@@ -71,8 +72,17 @@ export async function filesAt(uri: Uri, { hash, name }: EarlierVersion): Promise
   return { name, texts, missing };
 }
 
-/** Waits until git has looked for repositories, which takes it a while after the window has opened. */
+/** The address of a file's text at a commit; undefined where there is no git. */
+export async function addressAt(uri: Uri, { hash }: EarlierVersion): Promise<Uri | undefined> {
+  return (await gitFor(uri))?.toGitUri(uri, hash);
+}
+
 async function repositoryOf(uri: Uri): Promise<Repository | undefined> {
+  return (await gitFor(uri))?.getRepository(uri) ?? undefined;
+}
+
+/** Waits until git has looked for repositories, which takes it a while after the window has opened. */
+async function gitFor(uri: Uri): Promise<Git | undefined> {
   const extension = extensions.getExtension<{ getAPI(version: 1): Git }>('vscode.git');
   if (extension === undefined || uri.scheme !== 'file') return undefined;
   try {
@@ -84,7 +94,7 @@ async function repositoryOf(uri: Uri): Promise<Repository | undefined> {
           resolve();
         });
       });
-    return git.getRepository(uri) ?? undefined;
+    return git;
   } catch {
     return undefined;
   }

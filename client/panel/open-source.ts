@@ -1,9 +1,9 @@
-import { Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Range, type Uri, ViewColumn, window, workspace } from 'vscode';
 import type { InStep } from './in-step.ts';
 
 /** Goes to a stretch of a text, in the column where its file stands already; the card that leads there stays. */
-export async function openSource(uri: string, start: number, end: number, inStep: InStep): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
+export async function openSource(uri: Uri, start: number, end: number, inStep: InStep): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
   const visible = window.visibleTextEditors.find(editor => editor.document === document);
   const place = document.positionAt(start);
   const line = document.lineAt(place).range.end;

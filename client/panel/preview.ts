@@ -21,7 +21,7 @@ import {
 } from '../../server/lsp/protocol.ts';
 import type { Ours } from '../ours.ts';
 import type { Server } from '../server.ts';
-import { EarlierTexts, earlierOf, type Wanted } from './earlier.ts';
+import { addressOf, EarlierTexts, earlierOf, type Wanted } from './earlier.ts';
 import { History, type Place } from './history.ts';
 import { InStep } from './in-step.ts';
 import { openSource } from './open-source.ts';
@@ -150,8 +150,10 @@ export class CardPanel implements Disposable {
 
   async #receive(message: PanelMessage): Promise<void> {
     if (message.kind === 'scroll') return this.#inStep.scroll(message);
-    if (message.kind === 'open-source')
-      return openSource(message.uri, message.start, message.end, this.#inStep);
+    if (message.kind === 'open-source') {
+      const address = await addressOf(message.uri, this.#shownEarlier);
+      return openSource(address, message.start, message.end, this.#inStep);
+    }
     if (message.kind === 'open-file') return commands.executeCommand('workbench.action.quickOpen');
     if (message.kind === 'open-card') return this.show(this.#wanted.uri, { card: message.card });
     if (message.kind === 'views') return commands.executeCommand('rolewright.openView');

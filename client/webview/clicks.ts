@@ -33,7 +33,7 @@ function messageFor(clicked: Element): PanelMessage | undefined {
 }
 
 /** What stands for a thing on the card: a click there goes to where it is written. */
-const titles = '.name, .title, .lines > li, .entry';
+const titles = '.name, .title, .lines > li, .entry, .side:not(:has(> .title)) > .prose';
 
 /** Elements that do something else when they are clicked. */
 const ownClicks = 'a, button, summary';

@@ -168,6 +168,9 @@ export interface PanelState {
   readonly isPinned: boolean;
 }
 
+/** What stands before the address of a file in a place of its text as it was in an earlier version. */
+export const thenScheme = 'rolewright-then:';
+
 /** A commit, by its hash and the words that stand for it. */
 export interface EarlierVersion {
   readonly hash: string;

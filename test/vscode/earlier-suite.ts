@@ -1,4 +1,4 @@
-import { commands, env, extensions, type Uri, workspace } from 'vscode';
+import { commands, env, extensions, type Uri, window, workspace } from 'vscode';
 import { asked } from './asked.ts';
 import { fileOf, open, openAt, read, write } from './documents.ts';
 import { eventually, same } from './expect.ts';
@@ -38,6 +38,22 @@ export function describeEarlier(): void {
       await opened;
       await compared();
       await screen.screenshot('earlier');
+    });
+
+    it('leads to the text as it was, and to the text as it is', async () => {
+      for (const [side, scheme] of [
+        ['.verdict + .side', 'git'],
+        ['.side + .side', 'file'],
+      ] as const) {
+        await screen.click('webview', `${side} > .title:has(:is(del, ins))`);
+        const editor = await eventually(
+          `the text in ${scheme}`,
+          () => window.activeTextEditor,
+          active => active?.document.uri.scheme === scheme,
+        );
+        const line = editor!.document.lineAt(editor!.selection.active.line).text;
+        same(line.includes(scheme === 'git' ? 'boats dry' : 'boats afloat'), true);
+      }
     });
 
     it('is copied beside the card as it is now', async () => {
