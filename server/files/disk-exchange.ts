@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { withoutMark } from '../core/byte-order-mark.ts';
 import { codeOf, reasonOf } from './disk-reason.ts';
 import { type ExchangeFiles, type FileToWrite, staysBelow } from './exchange-files.ts';
 import { isIgnoredFolder } from './files.ts';
@@ -101,7 +102,7 @@ function put(file: FileToWrite, target: string, prepared: string, steps: (() => 
     steps.push(() => rmSync(target, { force: true }));
     return;
   }
-  if (readFileSync(target, 'utf8').replace(/^\uFEFF/, '') !== file.expected)
+  if (withoutMark(readFileSync(target, 'utf8')) !== file.expected)
     throw new Changed(`“${file.path}” has changed meanwhile.`);
   copyFileSync(target, `${prepared}.old`, constants.COPYFILE_EXCL);
   steps.push(() => renameSync(`${prepared}.old`, target));

@@ -1,13 +1,12 @@
 import { readSync } from 'node:fs';
+import { withoutMark } from '../core/byte-order-mark.ts';
 import { codeOf } from './disk-reason.ts';
 
 /** Everything that comes over standard input, as text. */
 export function readStandardInput(): string {
   const chunks: Buffer[] = [];
   for (let chunk = readChunk(); chunk.length > 0; chunk = readChunk()) chunks.push(chunk);
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
+  return withoutMark(Buffer.concat(chunks).toString('utf8'));
 }
 
 /** The next bytes; none where the input ends. Some shells hand in a pipe that has to be asked again. */

@@ -1,3 +1,5 @@
+import { withoutMark } from '../byte-order-mark.ts';
+
 /** What stands under a root key: the keys of its map, or those of the items of its list. */
 export interface Section {
   shape: 'map' | 'list' | 'other';
@@ -24,7 +26,7 @@ interface Cursor {
 export function outlinesOf(text: string): Outline[] {
   const outlines: Outline[] = [new Map()];
   let cursor = startOfDocument();
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)) {
+  for (const line of withoutMark(text).split(/\r\n?|\n/)) {
     if (/^(?:---|\.\.\.)(?:\s|$)/.test(line)) {
       outlines.push(new Map());
       cursor = startOfDocument();

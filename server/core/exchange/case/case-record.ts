@@ -1,10 +1,12 @@
+import { withoutMark } from '../../byte-order-mark.ts';
+
 /** A map in a CASE package, as its JSON has it; nothing in it is certain. */
 export type CaseRecord = Readonly<Record<string, unknown>>;
 
 /** The map that a piece of JSON is; undefined for anything else. */
 export function parseRecord(text: string): CaseRecord | undefined {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const value: unknown = JSON.parse(withoutMark(text));
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;

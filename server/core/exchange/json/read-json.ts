@@ -1,3 +1,4 @@
+import { withoutMark } from '../../byte-order-mark.ts';
 import type { BrokenTable } from '../tables/table.ts';
 
 /** What a JSON text says, and the text. */
@@ -10,7 +11,7 @@ export interface ReadJson {
 export function readJson(text: string): ReadJson | BrokenTable {
   if (text.length > mostCharacters)
     return { line: 1, trouble: 'This JSON is larger than 32 million characters.' };
-  const plain = text.replace(/^\uFEFF/, '');
+  const plain = withoutMark(text);
   if (plain.trim() === '') return { line: 1, trouble: 'This file is empty.' };
   try {
     return { value: JSON.parse(plain), text: plain };

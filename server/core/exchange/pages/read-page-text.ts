@@ -1,3 +1,4 @@
+import { withoutMark } from '../../byte-order-mark.ts';
 import type { PageBlock, PageLine, PageRow } from './page-blocks.ts';
 import { isColumnHeading, sectionHeading } from './page-furniture.ts';
 
@@ -51,7 +52,7 @@ interface OpenRow extends PageRow {
 
 /** The lines of the text; the breaks inside a cell that a spreadsheet has quoted do not end one. */
 function* logicalLines(text: string): Generator<{ raw: string; line: number }> {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\r\n\v\f\u2028\u2029]/);
+  const lines = withoutMark(text).split(/\r\n|[\r\n\v\f\u2028\u2029]/);
   for (let index = 0; index < lines.length; index++) {
     const first = index;
     if (!lines[index]!.includes('\t') || !/(?:^|\t)"/.test(lines[index]!)) {

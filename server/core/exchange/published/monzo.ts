@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import { withoutMark } from '../../byte-order-mark.ts';
 import type { ImportInput } from '../import-input.ts';
 import { type ImportedFramework, refused } from '../imported-framework.ts';
 import { ReadingLog } from '../reading-log.ts';
@@ -72,7 +73,7 @@ interface Head {
 }
 
 function headOf(text: string): Head | undefined {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const lines = withoutMark(text).split(/\r\n|\r|\n/);
   const start = lines.findIndex(line => line.trim() !== '');
   if (start === -1 || lines[start]!.trimEnd() !== '---') return undefined;
   const end = lines.findIndex((line, index) => index > start && line.trimEnd() === '---');

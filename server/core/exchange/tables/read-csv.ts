@@ -1,5 +1,7 @@
 /// <reference path="./papaparse.d.ts" />
+
 import papaparse from 'papaparse';
+import { withoutMark } from '../../byte-order-mark.ts';
 import { type BrokenTable, mostRows, type Table, type TableRow, tableOf } from './table.ts';
 
 /**
@@ -8,7 +10,7 @@ import { type BrokenTable, mostRows, type Table, type TableRow, tableOf } from '
  * text with such is not read at all.
  */
 export function readCsv(text: string): Table | BrokenTable {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const plain = withoutMark(text).replace(/\r\n?/g, '\n');
   const rows: TableRow[] = [];
   let line = 1;
   let at = 0;

@@ -1,4 +1,5 @@
 import { isMap, type Node } from 'yaml';
+import { withoutMark } from '../../byte-order-mark.ts';
 import { propertyOf, rootSchema, type SchemaNode } from '../../schema.ts';
 import { ownData } from '../writing/own-data.ts';
 import { childOf, readYamlSource } from '../writing/yaml-source.ts';
@@ -162,7 +163,7 @@ function openAll(there: Texts): ReadonlyMap<string, OpenFile> {
   for (const [path, text] of there) {
     const source = isYaml(path) ? readYamlSource(text) : undefined;
     if (source === undefined || 'trouble' in source || !isMap<Node, Node | null>(source.root)) continue;
-    open.set(path, { root: source.root, work: new TextInWork(text.replace(/^\uFEFF/, '')) });
+    open.set(path, { root: source.root, work: new TextInWork(withoutMark(text)) });
   }
   return open;
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import { withoutMark } from '../../byte-order-mark.ts';
 
 /** A YAML text that is to be read, with the places of its parts. */
 export interface YamlSource {
@@ -18,7 +19,7 @@ export interface YamlTrouble {
 export function readYamlSource(text: string, above = 0): YamlSource | YamlTrouble {
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line + above;
-  const [document] = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
+  const [document] = parseAllDocuments(withoutMark(text), {
     schema: 'failsafe',
     lineCounter: counter,
     logLevel: 'silent',
