@@ -1,6 +1,7 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { check } from '../core/check.ts';
+import { groupBy } from '../core/grouping.ts';
 import type { Finding } from '../core/lint.ts';
 import type { Model } from '../core/model.ts';
 import { canonicalUri } from '../core/uri.ts';
@@ -92,12 +93,6 @@ export class Diagnostics {
   }
 }
 
-function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = files.get(finding.uri);
-    if (list === undefined) files.set(finding.uri, [finding]);
-    else list.push(finding);
-  }
-  return files;
+function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  return groupBy(findings, ({ uri }) => uri);
 }

@@ -1,4 +1,5 @@
 import { check } from '../../core/check.ts';
+import { groupBy } from '../../core/grouping.ts';
 import type { Finding } from '../../core/lint.ts';
 import { isBaselineName, neverKnown, usualBaseline, writeBaseline } from '../../core/linting/baseline.ts';
 import type { Asked } from '../../core/linting/lint-config.ts';
@@ -34,11 +35,7 @@ export function writeBaselines(
     throw new CannotRun('The name of the list contains “baseline” and ends in “.json”.');
   if (given !== undefined && models.length > 1 && models.some(model => !model.standsAlone))
     throw new CannotRun('These are several frameworks. Each has a list of its own: leave out its name.');
-  const byPlace = new Map<string, Model[]>();
-  for (const model of models) {
-    const uri = placeOf(model, given, uriOfPath(host.cwd));
-    byPlace.set(uri, [...(byPlace.get(uri) ?? []), model]);
-  }
+  const byPlace = groupBy(models, model => placeOf(model, given, uriOfPath(host.cwd)));
   return [...byPlace].map(([uri, models]) => writeOne(uri, models, asked, host));
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../core/grouping.ts';
 import type { Report, ReportedFinding } from '../linting/report.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Report, ReportedFinding } from '../linting/report.ts';
  */
 export function junit({ findings, files, summary }: Report): string {
   const byFile = new Map<string, ReportedFinding[]>(files.map(file => [file, []]));
-  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  for (const finding of findings) addTo(byFile, finding.file, finding);
   const suites = [...byFile].map(([file, found]) => suiteOf(file, found));
   const tests = suites.reduce((sum, suite) => sum + suite.tests, 0);
   return [

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouping.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { type CaseRecord, isRecord, keyOf, listAt, recordAt, recordsAt, textAt } from './case-record.ts';
 import { deepest, treeOf } from './case-tree.ts';
@@ -154,9 +155,7 @@ function readAssociations(
 function tie(ties: Map<string, Map<string, string[]>>, origin: string, type: string, end: string): void {
   const own = ties.get(origin) ?? new Map<string, string[]>();
   ties.set(origin, own);
-  const ends = own.get(type);
-  if (ends === undefined) own.set(type, [end]);
-  else ends.push(end);
+  addTo(own, type, end);
 }
 
 function wordCircle(names: readonly string[]): string {

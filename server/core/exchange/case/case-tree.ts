@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 /** One place in a tree: a thing and what stands above it, widest first. */
 export interface TreePlace {
   readonly id: string;
@@ -26,14 +27,10 @@ export function treeOf(
   const isCircular = new Set(circles.flat());
   const known = new Set(ids);
   const order = new Map(ids.map((id, index) => [id, numbers.get(id) ?? index]));
-  const children = new Map<string | undefined, string[]>();
-  for (const id of ids) {
+  const children = groupBy(ids, id => {
     const parent = parents.get(id);
-    const above = parent === undefined || isCircular.has(id) || !known.has(parent) ? undefined : parent;
-    const siblings = children.get(above);
-    if (siblings === undefined) children.set(above, [id]);
-    else siblings.push(id);
-  }
+    return parent === undefined || isCircular.has(id) || !known.has(parent) ? undefined : parent;
+  });
   for (const siblings of children.values()) siblings.sort((a, b) => order.get(a)! - order.get(b)!);
   const places: TreePlace[] = [];
   const cut: string[] = [];

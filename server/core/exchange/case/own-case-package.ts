@@ -1,3 +1,4 @@
+import { addTo } from '../../grouping.ts';
 import { type CaseItemKind, caseItemTypes } from './case-item-types.ts';
 import { idIn, typeLink } from './case-link.ts';
 import { type CaseRecord, recordAt, recordsAt } from './case-record.ts';
@@ -55,7 +56,7 @@ export function ownCasePackage(root: CaseRecord): OwnCasePackage | undefined {
     const type = String(association.associationType);
     if (type === 'isChildOf') parents.set(origin, (parents.get(origin) ?? new Set()).add(identifier));
     else
-      push(ties, origin, {
+      addTo(ties, origin, {
         type,
         word: idIn(uri) ?? String(title),
         title: String(title),
@@ -73,7 +74,7 @@ export function ownCasePackage(root: CaseRecord): OwnCasePackage | undefined {
   const asked = new Set<OwnCaseItem>();
   const below = new Map<unknown, OwnCaseItem[]>();
   for (const item of items)
-    for (const parent of parents.get(item.record.identifier) ?? []) push(below, parent, item);
+    for (const parent of parents.get(item.record.identifier) ?? []) addTo(below, parent, item);
   return {
     document,
     items,
@@ -95,10 +96,4 @@ const kinds = new Map(
 
 function kindOf(record: CaseRecord): CaseItemKind | undefined {
   return kinds.get(String(recordAt(record, 'CFItemTypeURI')?.identifier));
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouping.ts';
 import { builtinFile } from '../../reading/builtins.ts';
 import type { ImportedFramework } from '../imported-framework.ts';
 import { ReadingLog, shorten } from '../reading-log.ts';
@@ -152,7 +153,7 @@ function skillOf(found: OwnCasePackage, skill: OwnCaseItem): YamlMap {
   const examples = new Map<string, YamlValue[]>();
   for (const item of found.childrenOf(skill, 'example')) {
     const level = wordsOf(item, 'hasSkillLevel')?.[0];
-    if (level !== undefined) examples.set(level, [...(examples.get(level) ?? []), titleOf(item)]);
+    if (level !== undefined) addTo(examples, level, titleOf(item));
   }
   return {
     id: skill.id,

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouping.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { plainToMarkdown } from '../writing/plain-to-markdown.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
@@ -116,7 +117,7 @@ function noticesOf(pages: readonly FtPage[], log: ReadingLog): readonly string[]
   const lines = new Map<string, PageLine>();
   for (const page of pages)
     for (const line of page.head.notices) {
-      notices.set(line.text, [...(notices.get(line.text) ?? []), page]);
+      addTo(notices, line.text, page);
       lines.set(line.text, lines.get(line.text) ?? line);
     }
   for (const [text, own] of notices) {

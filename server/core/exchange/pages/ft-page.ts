@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 import type { ImportInput } from '../import-input.ts';
 import { type ImportedFramework, refused } from '../imported-framework.ts';
 import { ReadingLog, shorten } from '../reading-log.ts';
@@ -73,14 +74,7 @@ function idsOf(pages: readonly FtPage[]): TakenIds {
 
 /** The pages of each job family; a page that names none stands for itself. */
 function byFamily(pages: readonly FtPage[]): ReadonlyMap<string | FtPage, readonly FtPage[]> {
-  const families = new Map<string | FtPage, FtPage[]>();
-  for (const page of pages) {
-    const key = page.head.family === undefined ? page : slug(page.head.family);
-    const own = families.get(key);
-    if (own === undefined) families.set(key, [page]);
-    else own.push(page);
-  }
-  return families;
+  return groupBy(pages, page => (page.head.family === undefined ? page : slug(page.head.family)));
 }
 
 function nameOf(families: readonly ({ id: string; name: string } & YamlMap)[], log: ReadingLog): YamlMap {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import type { YamlMap } from '../writing/yaml-writer.ts';
@@ -21,12 +22,7 @@ export function readPageSkills(sections: readonly Section[], log: ReadingLog): P
     .flatMap(section => exactSkills(section, log) ?? flatSkills(section, log));
   const known: KnownSkills = { ids: new Map(), alike: new Map(), skills: [] };
   const required = printed.map(skill => requireSkill(skill, known, log));
-  const byFramework = new Map<string, Skill[]>();
-  for (const skill of known.skills) {
-    const own = byFramework.get(skill.framework);
-    if (own === undefined) byFramework.set(skill.framework, [skill]);
-    else own.push(skill);
-  }
+  const byFramework = groupBy(known.skills, ({ framework }) => framework);
   const catalogues = [...byFramework].map(
     ([name, skills]) => [name, writeCatalogue(name, skills, log)] as const,
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { bulletOf, cellMarkdown } from '../tables/cell-markdown.ts';
 import type { Table, TableRow } from '../tables/table.ts';
@@ -156,14 +157,4 @@ function firstCell({ table }: Role, column: string, rows: readonly TableRow[], l
     );
   }
   return first;
-}
-
-function groupBy(rows: readonly TableRow[], keyOf: (row: TableRow) => string): Map<string, TableRow[]> {
-  const groups = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import { addTo } from '../../grouping.ts';
 import { childOf, textOf } from '../writing/yaml-source.ts';
 import type { Requirement } from './derive-requirements.ts';
 import { type ForwardImpactSkill, proficiencies, responsibilityKeys } from './forward-impact-skills.ts';
@@ -20,10 +21,9 @@ interface Ingredients {
 export function deriveResponsibilities(ingredients: Ingredients): readonly string[] {
   const { required, skills, capabilities, isManagement } = ingredients;
   const capabilityOf = new Map(skills.map(({ id, capability }) => [id, capability]));
-  const reached = new Map<string, readonly number[]>();
+  const reached = new Map<string, number[]>();
   for (const { id, level } of required) {
-    const capability = capabilityOf.get(id)!;
-    reached.set(capability, [...(reached.get(capability) ?? []), proficiencies.indexOf(level)]);
+    addTo(reached, capabilityOf.get(id)!, proficiencies.indexOf(level));
   }
   const key = responsibilityKeys[isManagement ? 1 : 0];
   const found = [...reached].flatMap(([capability, levels]) => {

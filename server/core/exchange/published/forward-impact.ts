@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import { addTo } from '../../grouping.ts';
 import type { ImportInput } from '../import-input.ts';
 import { type ImportedFramework, refused } from '../imported-framework.ts';
 import { ReadingLog } from '../reading-log.ts';
@@ -42,7 +43,7 @@ export function readForwardImpact(inputs: readonly ImportInput[]): ImportedFrame
       continue;
     }
     const stem = name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-    parts.set(part, [...(parts.get(part) ?? []), { ...source, root: source.root, name, stem }]);
+    addTo(parts, part, { ...source, root: source.root, name, stem });
   }
   const capabilities = parts.get('capabilities') ?? [];
   if (capabilities.length === 0)

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouping.ts';
 import type { ReadingLog } from '../reading-log.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
@@ -36,9 +37,7 @@ export class TableParts {
         continue;
       }
       const named = fill(path, column => this.#nameOf(this.#cell(row, column)));
-      const rows = groups.get(named);
-      if (rows === undefined) groups.set(named, [row]);
-      else rows.push(row);
+      addTo(groups, named, row);
     }
     return [...groups].map(([named, rows]) => ({
       path: named,

@@ -1,4 +1,5 @@
 import { fold, likeness } from '../../analysis/similarity.ts';
+import { addTo } from '../../grouping.ts';
 import { isYamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 
 /** Whether two values say the same, whatever the order of their keys. */
@@ -36,7 +37,7 @@ export function matchItems(
     const places = new Map<string, number[]>();
     others.forEach((other, at) => {
       const key = taken.has(at) ? undefined : keyOf(other);
-      if (key !== undefined) places.set(key, [...(places.get(key) ?? []), at]);
+      if (key !== undefined) addTo(places, key, at);
     });
     items.forEach((item, index) => {
       const key = found.has(index) ? undefined : keyOf(item);

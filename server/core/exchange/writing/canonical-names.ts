@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 import type { Model } from '../../model.ts';
 import type { ParsedFile, Reference } from '../../parsed-file.ts';
 
@@ -11,20 +12,13 @@ export type CanonicalName = (file: ParsedFile, container: object, property: stri
 export function canonicalNames(model: Model): CanonicalName {
   const byFile = new Map<ParsedFile, Map<object, Reference[]>>();
   return (file, container, property, text) => {
-    const references = byFile.get(file) ?? referencesIn(file);
+    const references = byFile.get(file) ?? groupBy(file.references, reference => reference.container);
     byFile.set(file, references);
     const reference = references
       .get(container)
       ?.find(candidate => candidate.property === property && candidate.text === text);
     return reference === undefined ? text : nameOf(model, reference);
   };
-}
-
-function referencesIn(file: ParsedFile): Map<object, Reference[]> {
-  const found = new Map<object, Reference[]>();
-  for (const reference of file.references)
-    found.set(reference.container, [...(found.get(reference.container) ?? []), reference]);
-  return found;
 }
 
 function nameOf(model: Model, reference: Reference): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 import { largestFile } from '../../parse.ts';
 import { slug, type TakenIds } from './slug.ts';
 import { writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
@@ -80,13 +81,7 @@ function parted(
   items: readonly Sized[],
   length: number,
 ): readonly { readonly start: string; readonly own: readonly Sized[] }[] {
-  const groups = new Map<string, Sized[]>();
-  for (const one of items) {
-    const start = one.id.slice(0, length);
-    const own = groups.get(start);
-    if (own === undefined) groups.set(start, [one]);
-    else own.push(one);
-  }
+  const groups = groupBy(items, ({ id }) => id.slice(0, length));
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([start, own]) => {
