@@ -1,4 +1,4 @@
-import { escapeMarkdown, markClosely } from '../views/writing/escape-markdown.ts';
+import { escapeMarkdown, joinLines, markClosely } from '../views/writing/escape-markdown.ts';
 import { wordMarks } from '../views/writing/word-changes.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
 import { type Piece, partsOfDiff, shortTitle, unreadSentence } from './diff-words.ts';
@@ -52,7 +52,5 @@ function markdownOf({ text, as }: Piece): string {
 
 /** A text in one line, in which neither a name nor a number calls anything on a code host. */
 function told(text: string): string {
-  return escapeMarkdown(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/([@#])(?=\w)/g, '$1<!-- -->');
+  return joinLines(escapeMarkdown(text)).replace(/([@#])(?=\w)/g, '$1<!-- -->');
 }

@@ -1,4 +1,4 @@
-import { wellFormed } from '../views/writing/escape-markdown.ts';
+import { joinLines, wellFormed } from '../views/writing/escape-markdown.ts';
 import { wordMarks } from '../views/writing/word-changes.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
 import { type Piece, partsOfDiff, shortTitle, unreadSentence } from './diff-words.ts';
@@ -44,5 +44,5 @@ function textOf({ text, as }: Piece): string {
 }
 
 function told(text: string): string {
-  return wellFormed(text).replace(/\s*\n\s*/g, ' ');
+  return joinLines(wellFormed(text));
 }

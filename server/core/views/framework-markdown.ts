@@ -5,7 +5,7 @@ import { type CardTarget, levelCardsOf } from './card/card-targets.ts';
 import { readCard } from './card/role-card.ts';
 import type { CardBlock } from './writing/blocks.ts';
 import { blocksMarkdown } from './writing/blocks-markdown.ts';
-import { bullets, headingOf, paragraph, plain } from './writing/make-blocks.ts';
+import { bullets, factsOf, headingOf, labelled, paragraph } from './writing/make-blocks.ts';
 import { readMarkdown } from './writing/markdown.ts';
 
 /**
@@ -36,7 +36,7 @@ function headBlocks(model: Model): readonly CardBlock[] {
   ];
   return [
     headingOf(1, model.titleOf(manifest)),
-    ...(facts.length === 0 ? [] : [{ kind: 'facts', of: 'card', facts } as const]),
+    ...factsOf('card', facts),
     ...(notice === undefined ? [] : [{ kind: 'notice', blocks: readMarkdown(notice) } as const]),
     ...texts(attribution),
   ];
@@ -107,7 +107,7 @@ function skillBlocks(model: Model): readonly CardBlock[] {
     ];
     return [
       headingOf(3, model.titleOf(skill)),
-      ...(facts.length === 0 ? [] : [{ kind: 'facts', of: 'item', facts } as const]),
+      ...factsOf('item', facts),
       ...texts(description),
       ...sorted.flatMap(key => {
         const step = steps[order(key)];
@@ -136,11 +136,7 @@ function glossaryBlocks(model: Model): readonly CardBlock[] {
   return model.entities('term').flatMap((term: Entity<'term'>) => {
     const { expansion, definition, avoid } = term.data;
     const facts = [...labelled('Short for', expansion), ...labelled('Instead of', avoid?.join(', '))];
-    return [
-      headingOf(3, model.titleOf(term)),
-      ...(facts.length === 0 ? [] : [{ kind: 'facts', of: 'item', facts } as const]),
-      ...texts(definition),
-    ];
+    return [headingOf(3, model.titleOf(term)), ...factsOf('item', facts), ...texts(definition)];
   });
 }
 
@@ -154,8 +150,4 @@ function texts(text: string | undefined): readonly CardBlock[] {
 
 function examplesOf(examples: readonly string[] = []): readonly CardBlock[] {
   return examples.length === 0 ? [] : [bullets(examples.map(example => [paragraph(example)]))];
-}
-
-function labelled(label: string, text: string | undefined) {
-  return text === undefined || text === '' ? [] : [{ label, content: [plain(text)] }];
 }

@@ -4,8 +4,10 @@ import type { CardBlock, LabelledText } from '../writing/blocks.ts';
 import {
   blocksOf,
   bullets,
+  factsOf,
   headingOf,
   inLine,
+  labelled,
   lineOf,
   paragraph,
   plain,
@@ -25,11 +27,11 @@ export function cardBlocks(card: RoleCard, depth: number): readonly CardBlock[] 
   return [
     ...card.notices.map(noticeBlock),
     headingOf(depth, card.title),
-    ...factsBlock('card', headFacts(card)),
+    ...factsOf('card', headFacts(card)),
     ...(card.summary === undefined ? [] : blocksOf(card.summary)),
     ...(card.familySummary === undefined ? [] : blocksOf(card.familySummary)),
     ...card.sections.flatMap(section => sectionBlocks(section, depth + 1)),
-    ...factsBlock(
+    ...factsOf(
       'card',
       card.related.map(({ heading, links }) => ({ label: heading, content: linksOf(links) })),
     ),
@@ -54,12 +56,12 @@ function headFacts(card: RoleCard): readonly LabelledText[] {
   ]);
   const isShown = version !== undefined || status !== 'active';
   return [
-    ...fact('Job family', family),
-    ...fact('Level', level),
-    ...fact('Track', track),
+    ...labelled('Job family', family),
+    ...labelled('Level', level),
+    ...labelled('Track', track),
     ...(ladder.length > 1 ? [{ label: 'Career levels', content: steps }] : []),
-    ...fact('Version', version),
-    ...fact('Status', isShown ? status : undefined),
+    ...labelled('Version', version),
+    ...labelled('Status', isShown ? status : undefined),
   ];
 }
 
@@ -98,7 +100,7 @@ type BodyBlock = Block | Extract<CardBlock, { kind: 'facts' }>;
 function bodyOf(item: CardItem, heading: string | undefined): readonly BodyBlock[] {
   const { about, details, examples, links, successors, notFound } = item;
   return [
-    ...factsBlock('item', itemFacts(item, heading)),
+    ...factsOf('item', itemFacts(item, heading)),
     ...(notFound === undefined
       ? []
       : [paragraph([plain('Not found: '), { kind: 'code', text: notFound } as const])]),
@@ -114,27 +116,16 @@ function itemFacts(item: CardItem, heading: string | undefined): readonly Labell
   const { measure, growth, category, code, status, facts } = item;
   const groups = category.join(' » ');
   return [
-    ...(measure === undefined ? [] : fact(measure.label, measureWords(measure))),
-    ...fact(
+    ...(measure === undefined ? [] : labelled(measure.label, measureWords(measure))),
+    ...labelled(
       growth?.change === 'raised' ? 'Raised' : 'Lowered',
       growth && `from ${growth.word} at ${growth.level}`,
     ),
-    ...fact('Group', groups === '' || groups === heading ? undefined : groups),
+    ...labelled('Group', groups === '' || groups === heading ? undefined : groups),
     ...(code === undefined ? [] : [{ label: 'Code', content: [{ kind: 'code', text: code.text } as const] }]),
-    ...fact('Status', status === 'active' ? undefined : status),
+    ...labelled('Status', status === 'active' ? undefined : status),
     ...facts.map(({ label, text }) => ({ label, content: lineOf(text) })),
   ];
-}
-
-function fact(label: string, text: string | undefined): readonly LabelledText[] {
-  return text === undefined ? [] : [{ label, content: [plain(text)] }];
-}
-
-function factsBlock(
-  of: 'card' | 'item',
-  facts: readonly LabelledText[],
-): readonly Extract<CardBlock, { kind: 'facts' }>[] {
-  return facts.length === 0 ? [] : [{ kind: 'facts', of, facts }];
 }
 
 function linksOf(links: readonly CardLink[]): readonly Inline[] {

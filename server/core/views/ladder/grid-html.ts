@@ -67,8 +67,7 @@ function cellHtml(cell: GridCell, column: string, surface: Surface, isOther: boo
 }
 
 function entryHtml({ name, text, isAsBefore, measure, examples, source }: GridEntry, surface: Surface): Html {
-  const words =
-    text !== undefined && (text.format === 'line' ? html`<p>${lineHtml(text)}</p>` : textHtml(text));
+  const words = text !== undefined && textHtml(text);
   const again = isAsBefore && html`<p class="turn">as before</p>`;
   return html`<div class="entry"${attributesOf(sourceAttribute(source, surface))}>${measure !== undefined && measureHtml(measure)}${words}${again}${examplesHtml(examples)}${jumpHtml(name, surface)}</div>`;
 }

@@ -1,17 +1,16 @@
 import { type Html, html } from '../html.ts';
 import type { Written } from '../source.ts';
-import { type Block, type Inline, readMarkdown } from './markdown.ts';
+import { blocksOf, lineOf } from './make-blocks.ts';
+import type { Block, Inline } from './markdown.ts';
 
 /** A text as markup: a line as one paragraph, markdown as its blocks. */
-export function textHtml({ text, format }: Written): Html {
-  return format === 'line' ? html`<p>${text}</p>` : html`${readMarkdown(text).map(blockHtml)}`;
+export function textHtml(text: Written): Html {
+  return html`${blocksOf(text).map(blockHtml)}`;
 }
 
 /** A text inside a line: markdown of a single paragraph without that paragraph, else the text as it stands. */
-export function lineHtml({ text, format }: Written): Html {
-  const [only, ...others] = format === 'markdown' ? readMarkdown(text) : [];
-  if (only?.kind !== 'paragraph' || others.length > 0) return html`${text}`;
-  return html`${only.content.map(inlineHtml)}`;
+export function lineHtml(text: Written): Html {
+  return html`${lineOf(text).map(inlineHtml)}`;
 }
 
 function blockHtml(block: Block): Html {

@@ -1,5 +1,5 @@
 import type { ViewBlock, WordMark } from './blocks.ts';
-import { escapeLineStarts, escapeMarkdown, markClosely, wellFormed } from './escape-markdown.ts';
+import { escapeLineStarts, escapeMarkdown, joinLines, markClosely, wellFormed } from './escape-markdown.ts';
 import { listLines, prefixLines } from './list-lines.ts';
 import { inLine } from './make-blocks.ts';
 import type { Block, Inline } from './markdown.ts';
@@ -77,7 +77,7 @@ function printInline(inline: Inline<WordMark>, next: Inline<WordMark> | undefine
       return next?.kind === 'link' ? text.replace(/!$/, '\\!') : text;
     }
     case 'code':
-      return codeSpan(wellFormed(inline.text).replace(/\s*\n\s*/g, ' '));
+      return codeSpan(joinLines(wellFormed(inline.text)));
     case 'break':
       return '\\\n';
     case 'emphasis':

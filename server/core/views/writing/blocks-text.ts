@@ -1,5 +1,5 @@
 import type { LabelledText, TableBlock, ViewBlock, WordMark } from './blocks.ts';
-import { wellFormed } from './escape-markdown.ts';
+import { joinLines, wellFormed } from './escape-markdown.ts';
 import { listLines, prefixLines } from './list-lines.ts';
 import { plain } from './make-blocks.ts';
 import type { Inline } from './markdown.ts';
@@ -86,9 +86,7 @@ function widthOf(text: string): number {
 }
 
 function oneLine(content: readonly Inline<WordMark>[]): string {
-  return inlineText(content)
-    .trim()
-    .replace(/\s*\n\s*/g, ' ');
+  return joinLines(inlineText(content).trim());
 }
 
 function inlineText(content: readonly Inline<WordMark>[]): string {

@@ -26,6 +26,11 @@ export function markClosely(printed: string, [open, close]: readonly [string, st
   return `${printed.slice(0, start)}${open}${inner}${close}${printed.slice(start + inner.length)}`;
 }
 
+/** A text in one line. */
+export function joinLines(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
 /** A text without what no text file may hold: control characters and halves of characters. */
 export function wellFormed(text: string): string {
   return text

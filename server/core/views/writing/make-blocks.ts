@@ -22,7 +22,7 @@ export function bullets<Mark = never>(items: readonly (readonly Block<Mark>[])[]
 }
 
 /** A text of a framework as its blocks. */
-export function blocksOf({ text, format }: Written): readonly Block[] {
+export function blocksOf({ text, format }: Pick<Written, 'text' | 'format'>): readonly Block[] {
   return format === 'line' ? [paragraph(text)] : readMarkdown(text);
 }
 
@@ -37,6 +37,19 @@ export function lines<Mark = never>(content: readonly (readonly Inline<Mark>[])[
   return content.flatMap((line, index): readonly Inline<Mark>[] =>
     index === 0 ? line : [{ kind: 'break' }, ...line],
   );
+}
+
+/** A labelled detail, where there is any. */
+export function labelled(label: string, text: string | undefined): readonly LabelledText[] {
+  return text === undefined || text === '' ? [] : [{ label, content: [plain(text)] }];
+}
+
+/** Labelled details of the whole card or of an item, where there are any. */
+export function factsOf(
+  of: 'card' | 'item',
+  facts: readonly LabelledText[],
+): readonly Extract<CardBlock, { kind: 'facts' }>[] {
+  return facts.length === 0 ? [] : [{ kind: 'facts', of, facts }];
 }
 
 /** Labelled details one after the other. */

@@ -1,13 +1,10 @@
 import type { Written } from '../source.ts';
-import { type Block, type Inline, readMarkdown } from './markdown.ts';
+import { blocksOf } from './make-blocks.ts';
+import type { Block, Inline } from './markdown.ts';
 
 /** A text without its marks, a paragraph or bullet on each line. */
-export function plainText({ text, format }: Pick<Written, 'text' | 'format'>): string {
-  return format === 'line'
-    ? text
-    : readMarkdown(text)
-        .map(block => blockText(block))
-        .join('\n');
+export function plainText(text: Pick<Written, 'text' | 'format'>): string {
+  return blocksOf(text).map(blockText).join('\n');
 }
 
 function blockText(block: Block): string {
@@ -17,7 +14,7 @@ function blockText(block: Block): string {
     case 'code':
       return block.text;
     case 'list':
-      return block.items.map(item => `• ${item.map(part => blockText(part)).join('\n')}`).join('\n');
+      return block.items.map(item => `• ${item.map(blockText).join('\n')}`).join('\n');
   }
 }
 
