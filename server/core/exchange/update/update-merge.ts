@@ -96,14 +96,9 @@ function mergeValue(
   if (isMap<Node, Node | null>(pair.value) && isYamlMap(theirs) && work.isBlock(pair.value)) {
     mergeMap(pair.value, isYamlMap(base) ? base : undefined, theirs, inner, merging);
   } else if (isSeq<Node>(pair.value) && Array.isArray(theirs) && work.isBlock(pair.value)) {
-    mergeList(
-      key,
-      pair.value,
-      Array.isArray(base) ? base : [],
-      theirs,
-      { ...inner, name: place.name, schema: schema?.items },
-      merging,
-    );
+    const before: readonly YamlValue[] = Array.isArray(base) ? base : [];
+    const merge = holdsThings([...before, ...theirs]) ? mergeThings : mergeTexts;
+    merge(key, pair.value, before, theirs, { ...inner, name: place.name, schema: schema?.items }, merging);
   } else if (isEqual(written, base)) {
     work.setValue(pair, key, theirs);
     merging.change(
@@ -114,18 +109,6 @@ function mergeValue(
       `${place.name}: “${key}” stays as you have written it; the source now says${wordValue(theirs)}.`,
     );
   }
-}
-
-function mergeList(
-  key: string,
-  list: YAMLSeq<Node>,
-  base: readonly YamlValue[],
-  theirs: readonly YamlValue[],
-  place: Place,
-  merging: Merging,
-): void {
-  if (holdsThings([...base, ...theirs])) mergeThings(key, list, base, theirs, place, merging);
-  else mergeTexts(key, list, base, theirs, place, merging);
 }
 
 function holdsThings(value: YamlValue): boolean {
