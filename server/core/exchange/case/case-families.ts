@@ -1,5 +1,6 @@
 import type { Entity } from '../../parsed-file.ts';
 import type { CaseExport } from './case-export.ts';
+import { writeCaseLevels } from './case-levels.ts';
 import type { CaseLink } from './case-link.ts';
 
 /** Writes the job families with their levels, themes and competencies, and the ladders that they share. */
@@ -53,23 +54,12 @@ function writeFamily(writing: CaseExport, family: Entity<'family'>): void {
 }
 
 function writeLevels(writing: CaseExport, around: Entity, link: CaseLink): void {
-  const { model, identifiers, builder, log } = writing;
-  let below: CaseLink | undefined;
-  for (const level of model.childrenOf(around, 'level')) {
-    log.leaveOut(level, []);
-    const written = builder.item({
-      identifier: identifiers.of(level),
-      kind: 'level',
-      id: level.id,
-      title: model.titleOf(level),
-      text: level.data.summary,
-      keyword: level.data.track,
-      label: writing.labelOf(level, level.data.aliases),
-      parents: [link],
-    });
-    if (below !== undefined) builder.tie(below, 'precedes', written);
-    below = written;
-  }
+  const levels = writing.model.childrenOf(around, 'level');
+  writeCaseLevels(writing, 'level', levels, link, ({ summary, track, aliases }) => ({
+    text: summary,
+    keyword: track,
+    aliases,
+  }));
 }
 
 function writeCompetency(

@@ -1,6 +1,6 @@
 import type { Entity } from '../../parsed-file.ts';
 import type { CaseExport } from './case-export.ts';
-import type { CaseLink } from './case-link.ts';
+import { writeCaseLevels } from './case-levels.ts';
 
 /** Writes the catalogue of skills, each with its texts and examples for the levels of its scale. */
 export function writeCaseSkills(writing: CaseExport): void {
@@ -18,21 +18,10 @@ export function writeCaseScale(writing: CaseExport, scale: Entity<'scale'>): voi
     title: model.titleOf(scale),
     parents: [builder.document],
   });
-  let below: CaseLink | undefined;
-  for (const level of model.scaleLevelsOf(scale)) {
-    log.leaveOut(level, []);
-    const written = builder.item({
-      identifier: identifiers.of(level),
-      kind: 'scaleLevel',
-      id: level.id,
-      title: model.titleOf(level),
-      text: level.data.description,
-      label: writing.labelOf(level, level.data.aliases),
-      parents: [link],
-    });
-    if (below !== undefined) builder.tie(below, 'precedes', written);
-    below = written;
-  }
+  writeCaseLevels(writing, 'scaleLevel', model.scaleLevelsOf(scale), link, ({ description, aliases }) => ({
+    text: description,
+    aliases,
+  }));
 }
 
 function writeSkill(writing: CaseExport, skill: Entity<'skill'>): void {
