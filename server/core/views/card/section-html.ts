@@ -1,6 +1,7 @@
 import { counted } from '../../wording.ts';
 import { definitionKey } from '../definition-key.ts';
 import { attributesOf, type Html, heading, html, present } from '../html.ts';
+import { jumpHtml } from '../jump-html.ts';
 import { linkHtml, linksHtml } from '../link-html.ts';
 import { measureHtml } from '../measure-html.ts';
 import { permalinkHtml } from '../page/permalink-html.ts';
@@ -189,10 +190,4 @@ ${examples.map(
       html`<ul class="links" role="list">${links.map(link => html`<li>${linkHtml(link, surface)}</li>`)}</ul>
 `,
   ])}`;
-}
-
-/** The keyboard's way from a thing to its source; the mouse may click the thing. */
-export function jumpHtml(name: string, surface: Surface): Html {
-  if (!surface.isLive) return html``;
-  return html`<button type="button" class="jump" data-jump title="Show in the source" aria-label="Show in the source: ${name}"></button>`;
 }

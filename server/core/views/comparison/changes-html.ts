@@ -1,11 +1,9 @@
-import { shorten } from '../../markdown-text.ts';
-import type { CardItem } from '../card/role-card.ts';
 import { type Html, html } from '../html.ts';
 import type { Written } from '../source.ts';
-import { lineHtml, textHtml } from '../writing/blocks-html.ts';
-import { plainText } from '../writing/plain-text.ts';
+import { lineHtml } from '../writing/blocks-html.ts';
 import type { WordChange } from '../writing/word-changes.ts';
-import type { ComparedItem, Comparison, TextChange } from './comparison.ts';
+import { isOnBothSides } from './both-sides.ts';
+import { type ComparedItem, type Comparison, isReplaced, type TextChange } from './comparison.ts';
 import { measureTurn } from './comparison-words.ts';
 import { type ToldExample, textsTurn } from './told-texts.ts';
 
@@ -24,9 +22,9 @@ export function exampleHtml({ change, mark }: ToldExample): Html {
 }
 
 /** What a text said before, where none of it is left. */
-export function wasHtml({ before, after, words, isSame }: TextChange, name: string): Html | undefined {
-  if (isSame || words !== undefined || before === undefined || after === undefined) return undefined;
-  return html`<p class="was">${name}: ${lineHtml(before)}</p>
+export function wasHtml(change: TextChange, name: string): Html | undefined {
+  if (!isReplaced(change)) return undefined;
+  return html`<p class="was">${name}: ${lineHtml(change.before)}</p>
 `;
 }
 
@@ -51,18 +49,10 @@ export function sideOfExample(
   { examples }: ComparedItem,
 ): Html {
   const text = change[side];
-  const isMixed = examples.some(({ before, after }) => before !== undefined && after !== undefined);
-  if (text === undefined || !isMixed || (change.before !== undefined && change.after !== undefined))
+  if (text === undefined || !examples.some(isOnBothSides) || isOnBothSides(change))
     return sideOfText(change, side, lineHtml);
   return side === 'after' ? html`<ins>${lineHtml(text)}</ins>` : html`<del>${lineHtml(text)}</del>`;
 }
-
-/** A title as a line, details as their blocks. */
-export const printers: { readonly line: (text: Written) => Html; readonly blocks: (text: Written) => Html } =
-  {
-    line: lineHtml,
-    blocks: textHtml,
-  };
 
 /** How the demand changed, in words with a sign: “▲ raised from Working”. */
 export function measureChangeHtml(item: ComparedItem, comparison: Comparison): Html | undefined {
@@ -76,14 +66,6 @@ export function measureChangeHtml(item: ComparedItem, comparison: Comparison): H
 export function textsTurnHtml(item: ComparedItem, comparison: Comparison): Html | undefined {
   const turn = textsTurn(item, comparison);
   return turn === undefined ? undefined : html`<p class="turn">${turn}</p>`;
-}
-
-/** What people call an item that may have no title. */
-export function nameOfItem(item: CardItem | undefined): string {
-  const [details] = item?.details ?? [];
-  const name = item?.title?.text ?? item?.notFound;
-  if (name !== undefined) return name;
-  return details === undefined ? 'Untitled' : shorten(plainText(details), 80);
 }
 
 function wordHtml({ kind, text }: WordChange): Html {

@@ -1,19 +1,13 @@
-import { jumpHtml } from '../card/section-html.ts';
 import { attributesOf, type Html, heading, html, present } from '../html.ts';
+import { jumpHtml } from '../jump-html.ts';
 import { measureHtml } from '../measure-html.ts';
 import type { Surface } from '../page/surface.ts';
 import { sourceAttribute } from '../source-attribute.ts';
+import { lineHtml, textHtml } from '../writing/blocks-html.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
-import {
-  changedText,
-  exampleHtml,
-  measureChangeHtml,
-  nameOfItem,
-  printers,
-  textsTurnHtml,
-  wasHtml,
-} from './changes-html.ts';
+import { changedText, exampleHtml, measureChangeHtml, textsTurnHtml, wasHtml } from './changes-html.ts';
 import type { ComparedItem, ComparedSection, Comparison } from './comparison.ts';
+import { nameOfItem } from './item-name.ts';
 import { toldTexts } from './told-texts.ts';
 
 /** What changed from one card to another as a list: kind by kind of change, and within each section by section. */
@@ -57,14 +51,14 @@ ${items.map(item => itemHtml(item, comparison, surface))}</ul>
 function foldedHtml({ heading: title, items }: ComparedSection, surface: Surface): Html {
   return html`${heading(surface.titleDepth + 3, { class: 'group' }, title)}
 <ul class="lines">
-${items.map(item => lineHtml(item, surface))}</ul>
+${items.map(item => nameHtml(item, surface))}</ul>
 `;
 }
 
-function lineHtml(item: ComparedItem, surface: Surface): Html {
+function nameHtml(item: ComparedItem, surface: Surface): Html {
   const shown = item.after ?? item.before;
   const title = shown?.title;
-  const words = title === undefined ? html`${nameOfItem(shown)}` : printers.line(title);
+  const words = title === undefined ? html`${nameOfItem(shown)}` : lineHtml(title);
   return html`<li${attributesOf(sourceAttribute(shown?.source, surface))}>${words}${jumpHtml(nameOfItem(shown), surface)}</li>
 `;
 }
@@ -74,9 +68,7 @@ function itemHtml(item: ComparedItem, comparison: Comparison, surface: Surface):
   const { title } = item;
   const { details, examples, stayed } = toldTexts(item, comparison);
   const print =
-    title !== undefined
-      ? changedText(title, printers.line)
-      : details.length === 0 && html`${nameOfItem(shown)}`;
+    title !== undefined ? changedText(title, lineHtml) : details.length === 0 && html`${nameOfItem(shown)}`;
   const margin = present([
     shown?.measure !== undefined && measureHtml(shown.measure),
     measureChangeHtml(item, comparison) ?? false,
@@ -85,7 +77,7 @@ function itemHtml(item: ComparedItem, comparison: Comparison, surface: Surface):
   const body = present([
     (title && wasHtml(title, comparison.from.title)) ?? false,
     ...details.map(
-      change => html`<div class="prose">${changedText(change, printers.blocks)}</div>
+      change => html`<div class="prose">${changedText(change, textHtml)}</div>
 `,
     ),
     examples.length > 0 &&
@@ -99,7 +91,7 @@ ${examples.map(
       html`<p class="was">${comparison.from.title}:</p>
 <ul class="examples was">
 ${stayed.map(
-  ({ before }) => html`<li>${before && printers.line(before)}</li>
+  ({ before }) => html`<li>${before && lineHtml(before)}</li>
 `,
 )}</ul>
 `,

@@ -14,9 +14,15 @@ import {
 } from '../writing/make-blocks.ts';
 import type { Block, Inline } from '../writing/markdown.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
-import { nameOfItem } from './changes-html.ts';
-import type { ComparedItem, ComparedSection, Comparison, TextChange } from './comparison.ts';
+import {
+  type ComparedItem,
+  type ComparedSection,
+  type Comparison,
+  isReplaced,
+  type TextChange,
+} from './comparison.ts';
 import { changeCounts, comparisonWords, measureTurn, sideNames } from './comparison-words.ts';
+import { nameOfItem } from './item-name.ts';
 import { type ToldExample, textsTurn, toldTexts } from './told-texts.ts';
 
 type Marked = Inline<WordMark>;
@@ -117,8 +123,7 @@ function turnLine(item: ComparedItem, comparison: Comparison): readonly (readonl
 
 /** What a title said before, where none of it is left. */
 function wasLine(title: TextChange | undefined, name: string): readonly (readonly Inline[])[] {
-  if (title === undefined || title.isSame || title.words !== undefined) return [];
-  if (title.before === undefined || title.after === undefined) return [];
+  if (title === undefined || !isReplaced(title)) return [];
   return [[plain(`${name}: `), ...lineOf(title.before)]];
 }
 

@@ -4,6 +4,7 @@ import type { Written } from '../source.ts';
 import { comparisonKey } from '../view-key.ts';
 import { plainText } from '../writing/plain-text.ts';
 import { type WordChange, wordChanges } from '../writing/word-changes.ts';
+import { isOnBothSides } from './both-sides.ts';
 import { type MatchedItem, matchItems } from './matched-items.ts';
 import { pairTexts, type TextPair } from './text-pairs.ts';
 
@@ -46,6 +47,13 @@ export interface TextChange {
   /** Its words; undefined where one side has none, both are the same, or too little of it stayed. */
   readonly words: readonly WordChange[] | undefined;
   readonly isSame: boolean;
+}
+
+/** Whether nothing that could be marked stayed of a text that is on both sides. */
+export function isReplaced(
+  change: TextChange,
+): change is TextChange & { readonly before: Written; readonly after: Written } {
+  return !change.isSame && change.words === undefined && isOnBothSides(change);
 }
 
 /** Compares two cards item by item. */
@@ -112,8 +120,7 @@ function textsChange(
   details: readonly TextChange[],
   examples: readonly TextChange[],
 ): 'reworded' | 'examples' | 'same' {
-  const isReworded = ({ before, after, isSame }: TextChange) =>
-    !isSame && before !== undefined && after !== undefined;
+  const isReworded = (change: TextChange) => !change.isSame && isOnBothSides(change);
   if (title?.isSame === false || details.some(({ isSame }) => !isSame) || examples.some(isReworded))
     return 'reworded';
   return examples.every(({ isSame }) => isSame) ? 'same' : 'examples';
@@ -144,8 +151,7 @@ function textChanges(pairs: readonly TextPair[]): readonly TextChange[] {
 
 /** Two examples without words in common to mark are two. */
 function apart(change: TextChange): readonly TextChange[] {
-  const { before, after, words, isSame } = change;
-  if (isSame || words !== undefined || before === undefined || after === undefined) return [change];
+  if (!isReplaced(change)) return [change];
   return [
     { ...change, before: undefined },
     { ...change, after: undefined },

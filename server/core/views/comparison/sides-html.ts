@@ -3,16 +3,11 @@ import { measureHtml } from '../measure-html.ts';
 import { placedHeading } from '../page/placed-heading.ts';
 import { anchorOf, type Surface } from '../page/surface.ts';
 import { sourceAttribute } from '../source-attribute.ts';
-import {
-  measureChangeHtml,
-  nameOfItem,
-  printers,
-  sideOfExample,
-  sideOfText,
-  textsTurnHtml,
-} from './changes-html.ts';
+import { lineHtml, textHtml } from '../writing/blocks-html.ts';
+import { measureChangeHtml, sideOfExample, sideOfText, textsTurnHtml } from './changes-html.ts';
 import type { ComparedItem, Comparison } from './comparison.ts';
 import { comparisonWords } from './comparison-words.ts';
+import { nameOfItem } from './item-name.ts';
 
 /** Both cards side by side, item beside item, the second below the first where it is narrow. */
 export function sidesHtml(comparison: Comparison, surface: Surface): Html {
@@ -55,7 +50,7 @@ function sideHtml(
   }
   const hasName = item.title !== undefined || shown.details.length === 0;
   const title =
-    item.title === undefined ? html`${nameOfItem(shown)}` : sideOfText(item.title, side, printers.line);
+    item.title === undefined ? html`${nameOfItem(shown)}` : sideOfText(item.title, side, lineHtml);
   const turns =
     side === 'after' ? [measureChangeHtml(item, comparison), textsTurnHtml(item, comparison)] : [];
   const texts = item.details.filter(change => change[side] !== undefined);
@@ -63,7 +58,7 @@ function sideHtml(
   return html`<div class="side"${attributesOf(sourceAttribute(shown.source, surface))}>${label}
 ${hasName && html`<p class="title">${title}</p>`}
 ${shown.measure !== undefined && measureHtml(shown.measure)}${turns}${texts.map(
-  change => html`<div class="prose">${sideOfText(change, side, printers.blocks)}</div>
+  change => html`<div class="prose">${sideOfText(change, side, textHtml)}</div>
 `,
 )}${
   examples.length > 0 &&

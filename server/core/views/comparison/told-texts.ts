@@ -1,4 +1,5 @@
 import { counted, listWords, sentence } from '../../wording.ts';
+import { isOnBothSides } from './both-sides.ts';
 import type { ComparedItem, Comparison, TextChange } from './comparison.ts';
 import { isMove } from './comparison-words.ts';
 
@@ -24,7 +25,7 @@ export function toldTexts(item: ComparedItem, comparison: Comparison): ToldTexts
   const { details, examples } = item;
   const isOver = isGone(comparison);
   const gone = isAnew(item, comparison) ? [] : examples.filter(({ after }) => after === undefined);
-  const isMixed = examples.some(({ before, after }) => before !== undefined && after !== undefined);
+  const isMixed = examples.some(isOnBothSides);
   return {
     details: details.filter(({ after }) => after !== undefined || isOver),
     examples: [
@@ -79,7 +80,7 @@ interface TextCounts {
 function changesIn(changes: readonly TextChange[]): TextCounts {
   const count = (test: (change: TextChange) => boolean) => changes.filter(test).length;
   return {
-    reworded: count(({ before, after, isSame }) => !isSame && before !== undefined && after !== undefined),
+    reworded: count(change => !change.isSame && isOnBothSides(change)),
     added: count(({ before }) => before === undefined),
     dropped: count(({ after }) => after === undefined),
   };

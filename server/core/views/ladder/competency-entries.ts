@@ -2,6 +2,7 @@ import { fold } from '../../analysis/similarity.ts';
 import type { Thread, ThreadStep } from '../../analysis/threads.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
+import { isOnBothSides } from '../comparison/both-sides.ts';
 import { pairTexts } from '../comparison/text-pairs.ts';
 import { readMeasure } from '../measure.ts';
 import { sourceOf, type Written, writtenAt, writtenItems } from '../source.ts';
@@ -72,7 +73,7 @@ function examplesOf(
   const own = writtenItems(competency.file, competency.data, 'examples');
   const old = below === undefined ? [] : writtenItems(below.file, below.data, 'examples');
   const pairs = pairTexts(old, own);
-  const stayed = pairs.filter(({ before, after }) => before !== undefined && after !== undefined);
+  const stayed = pairs.filter(isOnBothSides);
   const reworded = stayed.filter(({ before, after }) => !isSame(before, after)).length;
   return {
     shown: pairs.flatMap(({ before, after }) =>

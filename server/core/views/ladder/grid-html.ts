@@ -1,5 +1,5 @@
-import { jumpHtml } from '../card/section-html.ts';
 import { attributesOf, type Html, html } from '../html.ts';
+import { jumpHtml } from '../jump-html.ts';
 import { jumpLinkHtml } from '../jump-link-html.ts';
 import { leadsSomewhere, linkHtml } from '../link-html.ts';
 import { measureHtml } from '../measure-html.ts';
@@ -8,7 +8,7 @@ import { anchorOf, type Surface } from '../page/surface.ts';
 import { sourceAttribute } from '../source-attribute.ts';
 import { lineHtml, textHtml } from '../writing/blocks-html.ts';
 import type { GridCell, GridColumn, GridEntry, GridExamples, GridRow, LadderGrid } from './ladder-grid.ts';
-import { exampleWords, gridTally } from './ladder-words.ts';
+import { exampleWords, gapWords, gridTally, noteOf } from './ladder-words.ts';
 
 /** A grid as a table with headers both ways; where it is narrow, its rows stand below one another. */
 export function gridHtml(grid: LadderGrid, surface: Surface): Html {
@@ -41,9 +41,11 @@ function isOtherWay({ ways }: LadderGrid, place: number): boolean {
   return place > 0 && ways.every(way => !way.includes(place) || way[0] === place);
 }
 
-function columnHtml({ link, note, step }: GridColumn, surface: Surface, isOther: boolean): Html {
+function columnHtml(column: GridColumn, surface: Surface, isOther: boolean): Html {
+  const { link, step } = column;
+  const note = noteOf(column);
   const isStepShown = step !== undefined && leadsSomewhere(step, surface);
-  return html`<th role="columnheader" scope="col"${attributesOf({ class: isOther && 'other-way' })}>${linkHtml(link, surface)}${note !== undefined && !link.title.includes(note) && html` <span class="note">${note}</span>`}${
+  return html`<th role="columnheader" scope="col"${attributesOf({ class: isOther && 'other-way' })}>${linkHtml(link, surface)}${note !== undefined && html` <span class="note">${note}</span>`}${
     isStepShown && html` <span class="note">${linkHtml({ ...step, title: 'what is new' }, surface)}</span>`
   }</th>`;
 }
@@ -58,8 +60,7 @@ function cellHtml(cell: GridCell, column: string, surface: Surface, isOther: boo
   const { state, entries, turn } = cell;
   const name = html`<span class="column-name" aria-hidden="true">${column}</span>`;
   if (state === 'empty') return html`<td${kind('cell cell-empty')}><span class="unseen">nothing</span></td>`;
-  if (state === 'gap')
-    return html`<td${kind('cell cell-gap')}>${name}<p class="gap">Gap: nothing at this level</p></td>`;
+  if (state === 'gap') return html`<td${kind('cell cell-gap')}>${name}<p class="gap">${gapWords}</p></td>`;
   const lowered =
     turn?.change === 'lowered' && html`<p class="turn turn-lowered">▼ lowered from ${turn.from}</p>`;
   const raised = turn?.change === 'raised' && html`<p class="turn">▲ raised from ${turn.from}</p>`;

@@ -14,7 +14,16 @@ import type { Block, Inline } from '../writing/markdown.ts';
 import { plainText } from '../writing/plain-text.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
 import type { GridCell, GridColumn, GridEntry, GridPart, LadderGrid } from './ladder-grid.ts';
-import { exampleWords, gridTally, hasLevels, isTracked, ladderFacts, unplacedWords } from './ladder-words.ts';
+import {
+  exampleWords,
+  gapWords,
+  gridTally,
+  hasLevels,
+  isTracked,
+  ladderFacts,
+  noteOf,
+  unplacedWords,
+} from './ladder-words.ts';
 
 /** The ladder of a job family to be read from above: its levels with the moves from them, then how demands grow. */
 export function ladderBlocks(ladder: Ladder): readonly ViewBlock[] {
@@ -107,13 +116,13 @@ function partTable({ heading, rows }: GridPart, { columns }: LadderGrid): TableB
   };
 }
 
-/** The level or track stands beside the name that does not say it. */
-function columnName({ link, note }: GridColumn): string {
-  return note === undefined || link.title.includes(note) ? link.title : `${link.title} (${note})`;
+function columnName(column: GridColumn): string {
+  const note = noteOf(column);
+  return note === undefined ? column.link.title : `${column.link.title} (${note})`;
 }
 
 function cellLines({ state, entries, turn }: GridCell): readonly (readonly Inline[])[] {
-  if (state === 'gap') return [[{ kind: 'emphasis', content: [plain('Gap: nothing at this level')] }]];
+  if (state === 'gap') return [[{ kind: 'emphasis', content: [plain(gapWords)] }]];
   const sign = turn === undefined ? '' : turn.change === 'raised' ? `▲${noBreak}` : `▼${noBreak}`;
   return entries.map((entry, index) => entryLine(entry, index === 0 ? sign : ''));
 }

@@ -1,7 +1,7 @@
 import { counted } from '../../wording.ts';
 import { type GridEdge, gridEdges } from './grid-edges.ts';
 import type { Ladder } from './ladder.ts';
-import type { GridExamples, LadderGrid } from './ladder-grid.ts';
+import type { GridColumn, GridExamples, LadderGrid } from './ladder-grid.ts';
 
 /** What a ladder is, in a few words each: its kind, how many levels and tracks it has, and its status. */
 export function ladderFacts({ tracks, status }: Ladder): readonly string[] {
@@ -32,6 +32,14 @@ export function unplacedWords(tracks: Ladder['tracks']): {
   return hasLevels(tracks)
     ? { title: 'Roles without a level', note: undefined }
     : { title: 'Roles', note: 'This job family has no levels, so its roles stand in no order.' };
+}
+
+/** What stands in the cell of a gap. */
+export const gapWords = 'Gap: nothing at this level';
+
+/** The level or track of a column whose title does not say it. */
+export function noteOf({ link, note }: GridColumn): string | undefined {
+  return note === undefined || link.title.includes(note) ? undefined : note;
 }
 
 /** What to look for in a grid, a sentence each; nothing where nothing in it grows. */

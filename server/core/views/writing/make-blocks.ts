@@ -1,7 +1,6 @@
 import type { Written } from '../source.ts';
 import type { CardBlock, LabelledText, WordMark } from './blocks.ts';
-import type { Block, Inline } from './markdown.ts';
-import { readMarkdown } from './markdown.ts';
+import { type Block, type Inline, readMarkdown } from './markdown.ts';
 
 /** A heading of plain words, or of words with marks. */
 export function headingOf<Mark = never>(
