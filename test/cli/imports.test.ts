@@ -10,10 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { importingManifest as manifest } from '../support/importing-manifest.ts';
 import { runSlowlyOn } from './run-on.ts';
 
-const manifest = (id: string, from?: string) =>
-  `framework:\n  id: ${id}\n  name: ${id}\n${from === undefined ? '' : `  imports:\n    - framework: g\n      from: ${from}\n`}`;
 const roles =
   'roles:\n  - id: mate\n    name: Mate\n    skills:\n      - skill: g/tides\n        level: working\n';
 const skills =

@@ -9,6 +9,9 @@ const roles = `${bakery['roles.yaml']}  - id: miller
 `;
 const files = { ...bakery, 'roles.yaml': roles };
 
+/** What the rules say of a space too many. */
+const twoSpaces = /Two spaces stand in a row\./;
+
 describe('cards', () => {
   it('are those of the role at the cursor', async () => {
     const editor = await Editor.start({ files });
@@ -51,44 +54,37 @@ describe('cards', () => {
     await editor.stop();
   });
 
-  it('follow every edit, and say so after it, also where checks wait for a save', async () => {
-    const editor = await Editor.start({ files, settings: { lint: { run: 'onSave' } } });
-    await cardAt(editor, 'name: Head');
-    editor.open('roles.yaml');
-    await editor.settle();
-    const before = editor.cardChanges;
-    editor.replace('roles.yaml', 'Head Baker', 'First Baker');
-    await editor.settle();
-    assert.equal(editor.cardChanges, before + 1);
-    assert.equal((await cardAt(editor, 'name: First')).title, 'First Baker');
-    await editor.stop();
-  });
+  const runs: readonly (readonly [run: 'onType' | 'onSave', told: number, title: string])[] = [
+    ['onType', 2, 'follow every edit, and are spoken of before the mistakes are looked for, and again after'],
+    ['onSave', 1, 'follow every edit, and are spoken of once where checks wait for a save'],
+  ];
+  for (const [run, told, title] of runs)
+    it(title, async () => {
+      const editor = await Editor.start({ files, settings: { lint: { run } } });
+      await cardAt(editor, 'name: Head');
+      editor.open('roles.yaml');
+      await editor.settle();
+      const before = editor.cardChanges;
+      editor.replace('roles.yaml', 'Head Baker', 'First Baker');
+      await editor.settle();
+      assert.equal(editor.cardChanges, before + told);
+      assert.equal((await cardAt(editor, 'name: First')).title, 'First Baker');
+      await editor.stop();
+    });
 
   it('keep the marks of what was found until it is looked for again', async () => {
     const faulty = roles.replace('Grinds the corn.', 'Grinds the  corn.');
     const editor = await Editor.start({ files: { ...files, 'roles.yaml': faulty } });
     editor.open('roles.yaml');
     await editor.settle();
-    assert.match((await cardAt(editor, 'name: Mil')).html, /two spaces|double space|spaces/);
+    assert.match((await cardAt(editor, 'name: Mil')).html, twoSpaces);
     editor.replace('roles.yaml', 'name: Miller', 'name: First Miller');
     const typed = await cardAt(editor, 'name: First');
     assert.equal(typed.title, 'First Miller');
-    assert.match(typed.html, /two spaces|double space|spaces/);
+    assert.match(typed.html, twoSpaces);
     editor.replace('roles.yaml', 'the  corn', 'the corn');
     await editor.settle();
-    assert.doesNotMatch((await cardAt(editor, 'name: First')).html, /two spaces|double space|spaces/);
-    await editor.stop();
-  });
-
-  it('are spoken of before the mistakes are looked for, and again after', async () => {
-    const editor = await Editor.start({ files });
-    await cardAt(editor, 'name: Head');
-    editor.open('roles.yaml');
-    await editor.settle();
-    const before = editor.cardChanges;
-    editor.replace('roles.yaml', 'Head Baker', 'First Baker');
-    await editor.settle();
-    assert.equal(editor.cardChanges, before + 2);
+    assert.doesNotMatch((await cardAt(editor, 'name: First')).html, twoSpaces);
     await editor.stop();
   });
 

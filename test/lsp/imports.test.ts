@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
+import { importingManifest as manifest } from '../support/importing-manifest.ts';
 import { Editor } from './editor.ts';
 
-const manifest = (id: string, from?: string) =>
-  `framework:\n  id: ${id}\n  name: ${id}\n${from === undefined ? '' : `  imports:\n    - framework: g\n      from: ${from}\n`}`;
 const roles = `roles:
   - id: mate
     name: Mate
