@@ -45,7 +45,7 @@ function sideHtml(
   const label = html`<span class="side-name">${card.title}</span>`;
   if (shown === undefined) {
     const words = item.change === 'kept' ? 'Not said again' : 'Not asked for';
-    return html`<div class="side side-empty">${label}<p class="quiet">${words}</p></div>
+    return html`<div class="side">${label}<p class="quiet">${words}</p></div>
 `;
   }
   const hasName = item.title !== undefined || shown.details.length === 0;

@@ -28,6 +28,6 @@ function rowHtml({ title, source, cells }: MapRow, surface: Surface): Html {
 }
 
 function cellHtml({ text, word, heat }: MapCell): Html {
-  if (text === '') return html`<td class="spot-none"><span class="unseen">${word}</span></td>`;
+  if (text === '') return html`<td><span class="unseen">${word}</span></td>`;
   return html`<td class="heat heat-${heat}" title="${word}">${text}<span class="unseen"> ${bareStep(word)}</span></td>`;
 }

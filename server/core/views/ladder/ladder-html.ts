@@ -60,7 +60,7 @@ ${
 function trackHtml({ name, levels }: LadderTrack, surface: Surface): Html {
   if (levels.length === 0) return html``;
   const title = name !== undefined && heading(surface.titleDepth + 2, { class: 'group' }, name);
-  return html`<div class="track">${title}
+  return html`<div>${title}
 <ol class="rungs" role="list">
 ${levels.map(level => levelHtml(level, surface))}</ol>
 </div>

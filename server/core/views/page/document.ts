@@ -16,7 +16,7 @@ export function documentOf(content: Html, title: string, language: string): stri
 <title>${title}</title>
 ${styleElement(pageStyle)}
 </head>
-<body class="page">
+<body>
 <main>
 ${content}</main>
 </body>

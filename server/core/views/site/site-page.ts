@@ -34,7 +34,7 @@ export function sitePage(
 <title>${title === frame.title ? title : `${title} · ${frame.title}`}</title>
 ${styleElement(siteStyle)}
 </head>
-<body class="page">
+<body>
 <a class="skip" href="#content">Skip to the content</a>
 ${waysHtml(frame, path)}<main id="content" tabindex="-1">
 ${content}</main>

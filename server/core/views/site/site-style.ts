@@ -37,7 +37,7 @@ main:focus { outline: none; }
 .block { max-width: 44rem; break-inside: avoid; }
 .block + .block { margin-top: 1.75rem; }
 .block > * + * { margin-top: 0.25rem; }
-.block > .flow, .block > .index { margin-top: 0.5rem; }
+.block > .flow { margin-top: 0.5rem; }
 .look-up li + li { margin-top: 0.3rem; }
 .terms { max-width: 44rem; }
 .term { position: relative; scroll-margin-top: 1.5rem; break-inside: avoid; }
