@@ -6,7 +6,7 @@ import { anchorOf } from '../page/surface.ts';
 import { writtenAt } from '../source.ts';
 import { textHtml } from '../writing/blocks-html.ts';
 import { distinctIds } from './distinct-ids.ts';
-import { definedScales, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { type SiteSection, siteArticle } from './site-article.ts';
 
 /** What the steps of the scales mean, and the words of the glossary. */
@@ -20,7 +20,7 @@ export function definitionsPage(site: Site): Html {
 ${terms.map(term => termHtml(term, ids.get(term)!))}</dl>
 `,
   };
-  const scales = definedScales(site).map(scale => scaleSection(site, scale));
+  const scales = site.scales.map(scale => scaleSection(site, scale));
   return siteArticle({
     title: 'Definitions',
     sections: [...scales, ...(terms.length > 0 ? [glossary] : [])],

@@ -2,7 +2,7 @@ import type { Entity } from '../../parsed-file.ts';
 import { counted } from '../../wording.ts';
 import { readNotices } from '../card/card-notices.ts';
 import { type Html, html } from '../html.ts';
-import { type Ladder, readLadder } from '../ladder/ladder.ts';
+import type { Ladder } from '../ladder/ladder.ts';
 import { ladderHtml } from '../ladder/ladder-html.ts';
 import { hasLevels } from '../ladder/ladder-words.ts';
 import { noticeHtml } from '../page/notice-html.ts';
@@ -17,9 +17,9 @@ type Family = Entity<'family'>;
 
 /** A job family: whether it is current, its ladder, and the families that are part of it. */
 export function familyPage(site: Site, family: Family, path: string): Html {
-  const { model } = site;
+  const { model, ladders } = site;
   const surface = site.surfaceAt(path);
-  const ladder = readLadder(model, family);
+  const ladder = ladders.get(family)!;
   const parts = partsOf(model, family);
   const notices = readNotices(model, undefined, family).map(notice => noticeHtml(notice, surface));
   if (parts.length > 0 && isBare(ladder)) return groupHtml(site, ladder, parts, html`${notices}`, path);

@@ -7,7 +7,7 @@ import { frameworkCredit } from '../page/credits.ts';
 import { noticeHtml } from '../page/notice-html.ts';
 import { writtenAt } from '../source.ts';
 import { familySections } from './index-families.ts';
-import { definedScales, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { type SiteSection, siteArticle } from './site-article.ts';
 
 /** The first page: what the framework is, a search, its job families with those that are past apart, and where to look up the rest. */
@@ -75,7 +75,7 @@ function searchHint(site: Site): string {
 /** What has a page of its own to look it up on. */
 function lookUpSection(site: Site): readonly SiteSection[] {
   const { roles, skills, terms } = numbersOf(site);
-  const scales = definedScales(site).length;
+  const scales = site.scales.length;
   const meanings = [
     ...(scales === 0 ? [] : ['what the steps of a scale mean']),
     ...(terms === 0 ? [] : [counted(terms, 'term')]),

@@ -12,7 +12,7 @@ import { progressTable } from './progress-table.ts';
 import { rolesPage } from './roles-page.ts';
 import { searchIndex } from './search-index.ts';
 import { searchPage } from './search-page.ts';
-import { definedScales, readSite, type Site } from './site.ts';
+import { readSite, type Site } from './site.ts';
 import { type SiteFrame, sitePage } from './site-page.ts';
 import { relativeTo } from './site-paths.ts';
 import { skillPage } from './skill-page.ts';
@@ -43,7 +43,7 @@ export function siteFiles(model: Model): ReadonlyMap<string, string> {
 type Add = (path: string, title: string, content: Html) => void;
 
 function hasDefinitions(site: Site): boolean {
-  return definedScales(site).length + site.model.entities('term').length > 0;
+  return site.scales.length + site.model.entities('term').length > 0;
 }
 
 function frameOf(site: Site): SiteFrame {

@@ -1,9 +1,9 @@
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { nameOf } from '../../uri.ts';
-import { type CardTarget, cardKey, levelCardsOf } from '../card/card-targets.ts';
+import { type CardTarget, cardKey, familyOf, levelCardsOf } from '../card/card-targets.ts';
 import { type RoleCard, readCard } from '../card/role-card.ts';
-import { readLadder } from '../ladder/ladder.ts';
+import { type Ladder, readLadder } from '../ladder/ladder.ts';
 import type { Surface } from '../page/surface.ts';
 import { ladderKey, readViewKey } from '../view-key.ts';
 import { roleSteps } from './role-steps.ts';
@@ -17,6 +17,13 @@ export interface Site {
   readonly paths: SitePaths;
   readonly cards: readonly SiteCard[];
   readonly skills: readonly SiteSkill[];
+  /** The ladder of each job family. */
+  readonly ladders: ReadonlyMap<Entity<'family'>, Ladder>;
+  /**
+   * The scales that the texts are measured by: the framework's own, those of the skills that it takes from others, and
+   * the ones built in that it uses.
+   */
+  readonly scales: readonly Entity[];
   /** The comparisons of neighbouring levels and of roles that follow one another, and the further parts of long ladders, by the words for views. */
   readonly views: readonly string[];
   /** How links lead from a page to others. */
@@ -36,7 +43,8 @@ export function readSite(model: Model): Site {
   const paths = new SitePaths();
   for (const family of model.entities('family'))
     paths.give(ladderKey(family.id ?? ''), 'families', family.id ?? 'family');
-  const views = [...model.entities('family').flatMap(family => viewsOf(model, family)), ...roleSteps(model)];
+  const ladders = new Map(model.entities('family').map(family => [family, readLadder(model, family)]));
+  const views = [...[...ladders.values()].flatMap(viewsOf), ...roleSteps(model)];
   for (const key of views) paths.give(key, 'views', nameOfView(key));
   const skills = siteSkills(model, paths);
   const seen = new Set<string>();
@@ -47,7 +55,13 @@ export function readSite(model: Model): Site {
     const own = seen.has(key) ? `${key} ${seen.size}` : key;
     seen.add(key);
     const path = paths.give(own, target.kind === 'role' ? 'roles' : 'levels', name);
-    return [{ card: readCard(model, target), path, family: familyOfTarget(model, target) }];
+    return [
+      {
+        card: readCard(model, target),
+        path,
+        family: target.kind === 'level' ? target.family : familyOf(model, target.entity),
+      },
+    ];
   });
   return {
     model,
@@ -55,6 +69,8 @@ export function readSite(model: Model): Site {
     paths,
     cards,
     skills,
+    ladders,
+    scales: definedScales(model, skills),
     views: [...new Set(views)],
     surfaceAt: from => ({
       titleDepth: 1,
@@ -67,8 +83,7 @@ export function readSite(model: Model): Site {
   };
 }
 
-function viewsOf(model: Model, family: Entity<'family'>): readonly string[] {
-  const { tracks, others } = readLadder(model, family);
+function viewsOf({ tracks, others }: Ladder): readonly string[] {
   const steps = tracks.flatMap(({ levels }) => levels.flatMap(({ step }) => step?.key ?? []));
   return [...steps, ...others.flatMap(({ key }) => key ?? [])];
 }
@@ -93,17 +108,7 @@ function targetsOf(model: Model): readonly CardTarget[] {
   ];
 }
 
-function familyOfTarget(model: Model, target: CardTarget): Entity<'family'> | undefined {
-  if (target.kind === 'level') return target.family;
-  const family = model.follow(model.standpointOf(target.entity), 'family');
-  return family?.kind === 'family' ? (family as Entity<'family'>) : undefined;
-}
-
-/**
- * The scales that the texts are measured by: the framework's own, those of the skills that it takes from others, and the
- * ones built in that it uses.
- */
-export function definedScales({ model, skills }: Pick<Site, 'model' | 'skills'>): readonly Entity[] {
+function definedScales(model: Model, skills: readonly SiteSkill[]): readonly Entity[] {
   const defaults = ['proficiencyScale', 'skillScale', 'depthScale'].flatMap(
     key => model.defaultOf(key) ?? [],
   );
