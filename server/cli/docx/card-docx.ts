@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { cardBlocks } from '../../core/views/card/card-blocks.ts';
 import type { RoleCard } from '../../core/views/card/role-card.ts';
+import { creditBlocks } from '../../core/views/page/credit-blocks.ts';
 import type { WriteDocx } from '../write-docx.ts';
 import { blockParts, type Writing } from './block-parts.ts';
 import { type DocumentLocale, documentLocale } from './document-locale.ts';
@@ -65,7 +66,7 @@ function section(title: string, children: FileChild[], locale: DocumentLocale): 
 /** One card, and small below it whose words it prints. */
 function cardParts(card: RoleCard, depth: number, writing: Writing): FileChild[] {
   const own = cardBlocks({ ...card, credits: [] }, depth);
-  const credits = cardBlocks(card, depth).slice(own.length);
+  const credits = card.credits.flatMap(creditBlocks);
   return [...blockParts(own, writing), ...blockParts(credits, writing, { style: 'Credit' })];
 }
 

@@ -1,3 +1,5 @@
+import { isRightToLeft } from '../../core/text-direction.ts';
+
 /** What the language of the texts asks of a document. */
 export interface DocumentLocale {
   /** A language tag (BCP 47). */
@@ -13,7 +15,7 @@ export function documentLocale(tag: string): DocumentLocale {
   const locale = readTag(tag);
   return {
     language: locale.baseName,
-    isRightToLeft: rightToLeft.has(locale.maximize().script ?? ''),
+    isRightToLeft: isRightToLeft(locale.baseName),
     paper: letterCountries.has(locale.region ?? '')
       ? { width: 12_240, height: 15_840 }
       : { width: 11_906, height: 16_838 },
@@ -27,11 +29,6 @@ function readTag(tag: string): Intl.Locale {
     return new Intl.Locale('en');
   }
 }
-
-/** Scripts of living languages (Unicode, bidirectional class R or AL). */
-const rightToLeft: ReadonlySet<string> = new Set([
-  ...['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'],
-]);
 
 /** Where Letter is the usual paper (Unicode CLDR, measurement data). */
 const letterCountries: ReadonlySet<string> = new Set([
