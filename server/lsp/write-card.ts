@@ -1,7 +1,7 @@
 import { cardMarkdown } from '../core/views/card/card-markdown.ts';
 import { cardText } from '../core/views/card/card-text.ts';
 import type { RoleCard } from '../core/views/card/role-card.ts';
-import { cardPage } from '../core/views/page/page.ts';
+import { cardPage } from '../core/views/page/card-page.ts';
 import { type View, viewTitle } from '../core/views/view.ts';
 import { viewWriters } from '../core/views/view-writers.ts';
 import type { CardFormat, CardTextAnswer } from './protocol.ts';

@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import type { ImportedFramework } from '../../server/core/exchange/imported-framework.ts';
-import { cardPage } from '../../server/core/views/page/page.ts';
+import { cardPage } from '../../server/core/views/page/card-page.ts';
 import { allCards } from './cards.ts';
 import { addressOf, workspaceOf } from './example.ts';
 import { visibleText } from './visible-text.ts';

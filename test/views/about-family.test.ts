@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeMarkdown } from '../../server/core/exchange/writing/write-markdown.ts';
 import { cardMarkdown } from '../../server/core/views/card/card-markdown.ts';
-import { cardPage } from '../../server/core/views/page/page.ts';
+import { cardPage } from '../../server/core/views/page/card-page.ts';
 import { allCards, modelOf } from '../support/cards.ts';
 import { visibleText } from '../support/visible-text.ts';
 

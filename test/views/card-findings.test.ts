@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../server/core/check.ts';
 import { withFindings } from '../../server/core/views/card/card-findings.ts';
-import { cardPage } from '../../server/core/views/page/page.ts';
+import { cardPage } from '../../server/core/views/page/card-page.ts';
 import { panelHtml } from '../../server/core/views/page/panel-html.ts';
 import { cardOf, itemsOf, modelOf } from '../support/cards.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cardHtml } from '../../server/core/views/card/card-html.ts';
-import { cardPage } from '../../server/core/views/page/page.ts';
+import { cardPage } from '../../server/core/views/page/card-page.ts';
 import { pageStyle } from '../../server/core/views/page/page-style.ts';
 import { panelHtml } from '../../server/core/views/page/panel-html.ts';
 import { panelSurface } from '../../server/core/views/page/surface.ts';

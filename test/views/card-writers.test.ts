@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { cardsBlocks } from '../../server/core/views/card/card-blocks.ts';
 import { cardMarkdown } from '../../server/core/views/card/card-markdown.ts';
 import { cardText } from '../../server/core/views/card/card-text.ts';
-import { cardPage } from '../../server/core/views/page/page.ts';
+import { cardPage } from '../../server/core/views/page/card-page.ts';
 import { wellFormed } from '../../server/core/views/writing/escape-markdown.ts';
 import { allCards, cardOf } from '../support/cards.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';

@@ -7,7 +7,7 @@ import {
   readComparison,
 } from '../../server/core/views/comparison/comparison.ts';
 import { textsTurn, toldTexts } from '../../server/core/views/comparison/told-texts.ts';
-import { viewPage } from '../../server/core/views/view-page.ts';
+import { viewPage } from '../../server/core/views/page/view-page.ts';
 import { wordMarks } from '../../server/core/views/writing/word-changes.ts';
 import { cardOf, modelOf } from '../support/cards.ts';
 import { visibleText } from '../support/visible-text.ts';

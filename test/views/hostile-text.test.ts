@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cardPage } from '../../server/core/views/page/page.ts';
+import { cardPage } from '../../server/core/views/page/card-page.ts';
 import { panelHtml } from '../../server/core/views/page/panel-html.ts';
 import { panelSurface } from '../../server/core/views/page/surface.ts';
+import { viewPage } from '../../server/core/views/page/view-page.ts';
 import { viewHtml } from '../../server/core/views/view.ts';
-import { viewPage } from '../../server/core/views/view-page.ts';
 import { allCards } from '../support/cards.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 import { hostileViews } from '../support/hostile-views.ts';

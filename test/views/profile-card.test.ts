@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cardPage } from '../../server/core/views/page/page.ts';
+import { cardPage } from '../../server/core/views/page/card-page.ts';
 import { secondSourceDocument } from '../real/second-source-document.ts';
 import { needs } from '../real/shared.ts';
 import { allCards, cardOf, itemsOf, modelOf, sectionOf, titlesOf } from '../support/cards.ts';

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../server/core/check.ts';
 import type { Model } from '../../server/core/model.ts';
 import { panelSurface } from '../../server/core/views/page/surface.ts';
+import { viewPage } from '../../server/core/views/page/view-page.ts';
 import { readView, viewHtml } from '../../server/core/views/view.ts';
 import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
-import { viewPage } from '../../server/core/views/view-page.ts';
 import { sampleModel } from '../support/samples.ts';
 
 const isUpdate = process.env.UPDATE_GOLDEN === '1';

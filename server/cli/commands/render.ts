@@ -4,7 +4,7 @@ import { cardMarkdown } from '../../core/views/card/card-markdown.ts';
 import { type CardTarget, cardsOf } from '../../core/views/card/card-targets.ts';
 import { cardText } from '../../core/views/card/card-text.ts';
 import { type RoleCard, readCard } from '../../core/views/card/role-card.ts';
-import { cardPage } from '../../core/views/page/page.ts';
+import { cardPage } from '../../core/views/page/card-page.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { didYouMean } from '../choosing/did-you-mean.ts';
 import { defineCommand } from '../command.ts';

@@ -1,6 +1,6 @@
+import { viewPage } from './page/view-page.ts';
 import type { View } from './view.ts';
 import { viewBlocks } from './view-blocks.ts';
-import { viewPage } from './view-page.ts';
 import { blocksMarkdown } from './writing/blocks-markdown.ts';
 import { blocksText } from './writing/blocks-text.ts';
 

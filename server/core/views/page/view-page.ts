@@ -1,6 +1,6 @@
-import { documentOf } from './page/document.ts';
-import type { Surface } from './page/surface.ts';
-import { type View, viewHtml, viewTitle } from './view.ts';
+import { type View, viewHtml, viewTitle } from '../view.ts';
+import { documentOf } from './document.ts';
+import type { Surface } from './surface.ts';
 
 /** A complete document with one view. */
 export function viewPage(view: View): string {
