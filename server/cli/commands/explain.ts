@@ -1,8 +1,8 @@
 import { rulePage } from '../../core/linting/rule-page.ts';
 import { rules } from '../../core/rules/index.ts';
 import { CannotRun } from '../cannot-run.ts';
-import { requireRule } from '../choosing/asked.ts';
 import { defineCommand } from '../command.ts';
+import { requireRule } from '../linting/asked.ts';
 import { plainPage } from '../plain-page.ts';
 
 /** Prints what a rule is about. */

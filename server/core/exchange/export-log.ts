@@ -67,8 +67,8 @@ export class ExportLog {
   /** Something at the root of a file is not written, for the reason that the sentence gives. */
   leaveOutOfFile(file: ParsedFile, key: string, message: string): void {
     const start = file.fragments.map(fragment => file.located(fragment)?.pairs.get(key)?.key.range?.[0]);
-    const line = file.source.positionAt(start.find(offset => offset !== undefined) ?? 0).line + 1;
-    this.#notes.push({ kind: 'left-out', thing: undefined, keys: [key], uri: file.uri, line, message });
+    const offset = start.find(at => at !== undefined) ?? 0;
+    this.#add('left-out', file, offset, undefined, [key], message);
   }
 
   /** Everything that was told, the notes in the order of the files. */
@@ -85,9 +85,19 @@ export class ExportLog {
   }
 
   #note(kind: ExportNote['kind'], entity: Entity, keys: readonly string[], message: string): void {
-    const { file, head, kind: of, id } = entity;
-    const line = file.source.positionAt(head.start).line + 1;
-    this.#notes.push({ kind, thing: { kind: of, id }, keys, uri: file.uri, line, message });
+    this.#add(kind, entity.file, entity.head.start, entity, keys, message);
+  }
+
+  #add(
+    kind: ExportNote['kind'],
+    { uri, source }: ParsedFile,
+    offset: number,
+    about: Entity | undefined,
+    keys: readonly string[],
+    message: string,
+  ): void {
+    const thing = about === undefined ? undefined : { kind: about.kind, id: about.id };
+    this.#notes.push({ kind, thing, keys, uri, line: source.positionAt(offset).line + 1, message });
   }
 
   /** The author's own keys in parts of a thing that are no things themselves, such as a link. */
@@ -115,10 +125,7 @@ export class ExportLog {
       'key' in problem
         ? `What is written under “${problem.key}” is not valid here, so it is not exported.`
         : 'From here on the file cannot be read, so nothing of that is exported.';
-    const line = file.source.positionAt(span.start).line + 1;
-    const thing = owner === undefined ? undefined : { kind: owner.kind, id: owner.id };
-    const keys = 'key' in problem ? [problem.key] : [];
-    this.#notes.push({ kind: 'unread', thing, keys, uri: file.uri, line, message });
+    this.#add('unread', file, span.start, owner, 'key' in problem ? [problem.key] : [], message);
   }
 }
 
