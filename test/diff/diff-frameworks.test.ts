@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Change } from '../../server/core/diff/change.ts';
 import { diffFrameworks } from '../../server/core/diff/diff-frameworks.ts';
 import { diffMarkdown } from '../../server/core/diff/diff-markdown.ts';
 import { diffText } from '../../server/core/diff/diff-text.ts';
 import { modelOf } from '../support/cards.ts';
+import { isGolden } from '../support/golden.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 import { sampleFiles, sampleModel } from '../support/samples.ts';
 
-const isUpdate = process.env.UPDATE_GOLDEN === '1';
+const golden = (name: string) => new URL(`golden/${name}.txt`, import.meta.url);
 
 const manifest = 'framework:\n  id: harbour\n  name: Harbour\n  version: 1.2.3\n';
 const family = `name: Pilots
@@ -311,8 +311,8 @@ describe('the difference of two frameworks', () => {
       .replace('Rewrites', 'Writes');
     delete files['harbour/families/terminal-support.yaml'];
     const diff = diffFrameworks(sampleModel('harbour'), modelOf(files));
-    isGolden('harbour.md', diffMarkdown([diff]));
-    isGolden('harbour.txt', diffText([diff]));
+    isGolden(golden('harbour.md'), diffMarkdown([diff]));
+    isGolden(golden('harbour.txt'), diffText([diff]));
   });
 
   for (const text of hostileTexts)
@@ -328,9 +328,3 @@ describe('the difference of two frameworks', () => {
       }
     });
 });
-
-function isGolden(name: string, actual: string): void {
-  const file = new URL(`golden/${name}.txt`, import.meta.url);
-  if (isUpdate) writeFileSync(file, actual);
-  assert.equal(actual, readFileSync(file, 'utf8'));
-}

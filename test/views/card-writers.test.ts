@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { cardsBlocks } from '../../server/core/views/card/card-blocks.ts';
 import { cardMarkdown } from '../../server/core/views/card/card-markdown.ts';
@@ -7,13 +6,14 @@ import { cardText } from '../../server/core/views/card/card-text.ts';
 import { cardPage } from '../../server/core/views/page/card-page.ts';
 import { wellFormed } from '../../server/core/views/writing/escape-markdown.ts';
 import { allCards, cardOf } from '../support/cards.ts';
+import { isGolden } from '../support/golden.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 import { hasNoOtherPieces, markdownLike } from '../support/markdown-pieces.ts';
 import { wordsOf } from '../support/missing-words.ts';
 import { sampleModel } from '../support/samples.ts';
 import { visibleText } from '../support/visible-text.ts';
 
-const isUpdate = process.env.UPDATE_GOLDEN === '1';
+const golden = (name: string) => new URL(`golden/${name}.txt`, import.meta.url);
 
 describe('a card in another format', () => {
   const harbour = sampleModel('harbour');
@@ -26,8 +26,8 @@ describe('a card in another format', () => {
     ['role', role],
   ] as const) {
     it(`${name} looks like its golden files`, () => {
-      isGolden(`${name}.md`, cardMarkdown(cards, ''));
-      isGolden(`${name}.txt`, cardText(cards, ''));
+      isGolden(golden(`${name}.md`), cardMarkdown(cards, ''));
+      isGolden(golden(`${name}.txt`), cardText(cards, ''));
     });
   }
 
@@ -81,10 +81,4 @@ describe('no text of a framework becomes Markdown', () => {
 /** The words of a text; a status begins with a capital in one place and not in another. */
 function lowWords(text: string): string[] {
   return wordsOf(text.toLowerCase());
-}
-
-function isGolden(name: string, actual: string): void {
-  const file = new URL(`golden/${name}.txt`, import.meta.url);
-  if (isUpdate) writeFileSync(file, actual);
-  assert.equal(actual, readFileSync(file, 'utf8'));
 }

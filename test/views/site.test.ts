@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { searchScript } from '../../server/core/views/site/search-script.ts';
 import { siteFiles } from '../../server/core/views/site/site-files.ts';
 import { searchScriptHash, siteStyleHash } from '../../server/core/views/site/site-hashes.ts';
 import { siteStyle } from '../../server/core/views/site/site-style.ts';
 import { isPlain } from '../../server/files/output-files.ts';
 import { modelOf } from '../support/cards.ts';
+import { isGolden } from '../support/golden.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 import { sampleModel } from '../support/samples.ts';
 import { areLinksSound } from '../support/sound-links.ts';
-
-const isUpdate = process.env.UPDATE_GOLDEN === '1';
+import { isWellFormed } from '../support/well-formed.ts';
 
 describe('a site', () => {
   const samples = [
@@ -26,8 +26,7 @@ describe('a site', () => {
     const right = readFileSync(file, 'utf8')
       .replace(/(siteStyleHash = )'[^']*'/, `$1'${hashOf(siteStyle)}'`)
       .replace(/(searchScriptHash = )'[^']*'/, `$1'${hashOf(searchScript)}'`);
-    if (isUpdate) writeFileSync(file, right);
-    assert.equal(readFileSync(file, 'utf8'), right, 'run the tests once with UPDATE_GOLDEN=1');
+    isGolden(file, right);
     for (const [, files] of samples)
       for (const [path, page] of pagesOf(files)) {
         const script = path === 'search.html' ? `; script-src 'sha256-${searchScriptHash}'` : '';
@@ -39,31 +38,14 @@ describe('a site', () => {
 
   for (const [name, files] of samples) {
     it(`has these pages: ${name}`, () => {
-      const file = new URL(`golden/site-${name}.txt`, import.meta.url);
       const list = `${[...files.keys()].sort().join('\n')}\n`;
-      if (isUpdate) writeFileSync(file, list);
-      assert.equal(list, readFileSync(file, 'utf8'));
+      isGolden(new URL(`golden/site-${name}.txt`, import.meta.url), list);
     });
 
     it(`leads nowhere into the void, and every page can be reached: ${name}`, () => areLinksSound(files));
 
     it(`has one h1, headings without a gap and closed elements: ${name}`, () => {
-      for (const [path, page] of pagesOf(files)) {
-        const depths = [...page.matchAll(/<h(\d)/g)].map(match => Number(match[1]));
-        assert.equal(depths.filter(depth => depth === 1).length, 1, path);
-        depths.reduce((before, depth) => {
-          assert.ok(depth <= before + 1, `h${depth} after h${before} in ${path}`);
-          return depth;
-        }, 0);
-        const open: string[] = [];
-        const body = page.replace(/<script[^>]*>.*?<\/script>/gs, '');
-        for (const [, slash, element] of body.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
-          if (['meta', 'br', 'input'].includes(element!)) continue;
-          if (slash === '') open.push(element!);
-          else assert.equal(open.pop(), element, path);
-        }
-        assert.deepEqual(open, []);
-      }
+      for (const [path, page] of pagesOf(files)) isWellFormed(page, path);
     });
   }
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { check } from '../../server/core/check.ts';
-import type { Model } from '../../server/core/model.ts';
 import { readComparison } from '../../server/core/views/comparison/comparison.ts';
 import { readView, type View } from '../../server/core/views/view.ts';
 import { viewBlocks } from '../../server/core/views/view-blocks.ts';
@@ -10,40 +9,30 @@ import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/v
 import { viewWriters } from '../../server/core/views/view-writers.ts';
 import { wellFormed } from '../../server/core/views/writing/escape-markdown.ts';
 import { cardOf, modelOf } from '../support/cards.ts';
+import { isGolden } from '../support/golden.ts';
 import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 import { hostileViews } from '../support/hostile-views.ts';
 import { hasNoOtherPieces, markdownLike } from '../support/markdown-pieces.ts';
 import { wordsOf } from '../support/missing-words.ts';
+import { sampleViews } from '../support/sample-views.ts';
 import { sampleModel } from '../support/samples.ts';
 import { visibleText } from '../support/visible-text.ts';
 
-const isUpdate = process.env.UPDATE_GOLDEN === '1';
+const golden = (name: string) => new URL(`golden/${name}.txt`, import.meta.url);
 
 describe('a view in another format', () => {
   const harbour = sampleModel('harbour');
   const atlas = sampleModel('atlas', 'skill-catalogue');
-  const faulty = sampleModel('faulty');
   const [device, senior] = ['role/device-engineer', 'role/senior-device-engineer'];
   const [low, high] = ['level/engineering/engineer', 'level/engineering/senior-engineer'];
 
-  const views: readonly (readonly [string, Model, string])[] = [
-    ['comparison-levels', harbour, comparisonKey(low, high)],
-    ['comparison-levels-down', harbour, comparisonKey(high, low)],
-    ['comparison-roles', atlas, comparisonKey(device, senior)],
-    ['ladder-competencies', harbour, ladderKey('engineering')],
-    ['ladder-tracks', harbour, ladderKey('terminal-support')],
-    ['ladder-roles', atlas, ladderKey('workplace-devices')],
-    ['coverage-competencies', harbour, coverageKey()],
-    ['coverage-skills', atlas, coverageKey()],
-    ['coverage-faulty', faulty, coverageKey()],
-  ];
-  for (const [name, model, key] of views) {
+  for (const { name, model, key } of sampleViews) {
     const view = readView(model, key, () => check(model))!;
     const [markdown, text] = [viewWriters.markdown(view), viewWriters.text(view)];
 
     it(`looks like its golden files: ${name}`, () => {
-      isGolden(`${name}.md`, markdown);
-      isGolden(`${name}.txt`, text);
+      isGolden(golden(`${name}.md`), markdown);
+      isGolden(golden(`${name}.txt`), text);
       hasNoOtherPieces(markdown, viewBlocks(view));
     });
 
@@ -200,10 +189,4 @@ function ladderOf(levels: 'one' | 'seven', summaries: readonly string[]): View {
 
 function lowWords(text: string): string[] {
   return wordsOf(text.toLowerCase());
-}
-
-function isGolden(name: string, actual: string): void {
-  const file = new URL(`golden/${name}.txt`, import.meta.url);
-  if (isUpdate) writeFileSync(file, actual);
-  assert.equal(actual, readFileSync(file, 'utf8'));
 }
