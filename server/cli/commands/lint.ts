@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { counted } from '../../core/wording.ts';
 import { uriOfPath } from '../../files/disk.ts';
 import type { Files } from '../../files/files.ts';
 import type { LoadedWorkspace } from '../../files/load-workspace.ts';
@@ -6,7 +7,6 @@ import { overlay } from '../../files/overlay.ts';
 import { wordWriteTrouble } from '../../files/writer.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { defineCommand, type Request } from '../command.ts';
-import { counted } from '../counted.ts';
 import type { Host } from '../host.ts';
 import { presets, readAsked } from '../linting/asked.ts';
 import { type MendedFiles, mend } from '../linting/mend.ts';

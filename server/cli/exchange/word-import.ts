@@ -1,6 +1,6 @@
 import type { ImportNote, ImportReport } from '../../core/exchange/import-report.ts';
 import type { ImportPlan, UpdatePlan } from '../../core/exchange/plan-import.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../core/wording.ts';
 import { printable } from '../reporters/printable.ts';
 
 /** How much was read, a line for each kind of thing. */

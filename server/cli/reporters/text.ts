@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/rule.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../core/wording.ts';
 import type { Place, Report, ReportedFinding, Summary } from '../linting/report.ts';
 import { codeFrame } from './code-frame.ts';
 import { type Paint, painter } from './paint.ts';

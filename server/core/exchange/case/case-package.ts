@@ -1,4 +1,5 @@
 import { addTo } from '../../grouping.ts';
+import { listWords } from '../../wording.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { type CaseRecord, isRecord, keyOf, listAt, recordAt, recordsAt, textAt } from './case-record.ts';
 import { deepest, treeOf } from './case-tree.ts';
@@ -162,7 +163,7 @@ function wordCircle(names: readonly string[]): string {
   const [only] = names;
   if (names.length === 1) return `${only} stands below itself; it is written below nothing.`;
   const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)} stand below each other in a circle; none of them is written below another.`;
+  return `${listWords(shown, 'and')} stand below each other in a circle; none of them is written below another.`;
 }
 
 /** What an item is called, where it says so. */

@@ -1,4 +1,4 @@
-import { plainToMarkdown } from '../writing/plain-to-markdown.ts';
+import { linesToMarkdown } from '../writing/lines-to-markdown.ts';
 
 /** A page that was copied, as the lines and table rows that it shows, in their order. */
 export type PageBlock = PageLine | PageRow;
@@ -41,13 +41,7 @@ export function flatten(cell: Cell): string {
 
 /** The paragraphs as markdown; a point of a list follows the one before it. Undefined for none. */
 export function asMarkdown(lines: readonly PageLine[]): string | undefined {
-  let text = '';
-  lines.forEach((line, index) => {
-    const words = plainToMarkdown(line.text);
-    if (index > 0) text += line.bullet && lines[index - 1]!.bullet ? '\n' : '\n\n';
-    text += line.bullet ? `- ${words}` : words;
-  });
-  return text === '' ? undefined : text;
+  return linesToMarkdown(lines.map(({ text, bullet }) => ({ text, isPoint: bullet }))) || undefined;
 }
 
 /** The paragraphs with other words in the first one, which goes where no words are left. */

@@ -1,17 +1,14 @@
-import { plainToMarkdown } from '../writing/plain-to-markdown.ts';
+import { linesToMarkdown } from '../writing/lines-to-markdown.ts';
 
 /** A plain text of several lines as markdown: lines become paragraphs, lines that start with a bullet a list. */
 export function cellMarkdown(text: string): string {
   const lines = text.split(/\r\n|[\r\n\v\f\u2028\u2029]/).filter(line => line.trim() !== '');
-  let markdown = '';
-  let wasPoint = false;
-  lines.forEach((line, index) => {
-    const point = bulletOf(line);
-    if (index > 0) markdown += point !== undefined && wasPoint ? '\n' : '\n\n';
-    markdown += point === undefined ? plainToMarkdown(trim(line)) : `- ${plainToMarkdown(trim(point))}`;
-    wasPoint = point !== undefined;
-  });
-  return markdown;
+  return linesToMarkdown(
+    lines.map(line => {
+      const point = bulletOf(line);
+      return { text: trim(point ?? line), isPoint: point !== undefined };
+    }),
+  );
 }
 
 /** What follows the bullet of a line; undefined for a line without one. */
