@@ -14,3 +14,14 @@ export async function startBrowser(): Promise<Browser | undefined> {
   const env = { ...(process.env as Record<string, string>), ...found.env };
   return chromium.launch({ executablePath: found.executablePath, env, args: ['--no-sandbox'] });
 }
+
+/** Gives the tests of a suite a real browser; where the machine has none, they are skipped. */
+export function withBrowser(setUp: (browser: Browser) => Promise<void>): void {
+  let browser: Browser | undefined;
+  before(async function () {
+    browser = await startBrowser();
+    if (browser === undefined) return this.skip();
+    await setUp(browser);
+  });
+  after(() => browser?.close());
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { check } from '../../server/core/check.ts';
 import type { Model } from '../../server/core/model.ts';
 import { withFindings } from '../../server/core/views/card/card-findings.ts';
@@ -13,7 +13,7 @@ import { viewPage } from '../../server/core/views/page/view-page.ts';
 import { readView, type View, viewHtml } from '../../server/core/views/view.ts';
 import { comparisonKey, coverageKey, ladderKey } from '../../server/core/views/view-key.ts';
 import { axeFindings } from '../support/axe.ts';
-import { startBrowser } from '../support/browser.ts';
+import { withBrowser } from '../support/browser.ts';
 import { allCards, cardOf } from '../support/cards.ts';
 import { hebrewFramework } from '../support/hebrew-framework.ts';
 import { sampleModel } from '../support/samples.ts';
@@ -27,17 +27,11 @@ const media = [
 
 describe('every view in a real browser', function () {
   this.timeout(120_000);
-  let browser: Browser;
   let page: Page;
 
-  before(async function () {
-    const started = await startBrowser();
-    if (started === undefined) return this.skip();
-    browser = started;
-    const context = await browser.newContext({ bypassCSP: true });
-    page = await context.newPage();
+  withBrowser(async browser => {
+    page = await browser.newPage({ bypassCSP: true });
   });
-  after(() => browser?.close());
 
   it('is looked at by an axe that finds what is wrong', async () => {
     await show(page, '<!doctype html><title>A</title><main><h1>A</h1><button></button></main>', 800);
@@ -101,17 +95,12 @@ describe('every view in a real browser', function () {
 
 describe('the links of a page to its own places', function () {
   this.timeout(60_000);
-  let browser: Browser;
   let page: Page;
   const card = cardOf(sampleModel('harbour'), { level: 'senior-engineer' });
 
-  before(async function () {
-    const started = await startBrowser();
-    if (started === undefined) return this.skip();
-    browser = started;
-    page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  withBrowser(async browser => {
+    page = await browser.newPage({ bypassCSP: true });
   });
-  after(() => browser?.close());
 
   it('are reached by the keyboard, named, and seen only where one is', async () => {
     await show(page, cardPage([card]), 800);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { html } from '../../server/core/views/html.ts';
 import type { Measure } from '../../server/core/views/measure.ts';
 import { measureHtml } from '../../server/core/views/measure-html.ts';
@@ -8,23 +8,18 @@ import { documentOf } from '../../server/core/views/page/document.ts';
 import { panelHtml } from '../../server/core/views/page/panel-html.ts';
 import { panelStyle } from '../../server/core/views/page/panel-style.ts';
 import { panelTools } from '../../server/core/views/page/panel-tools.ts';
-import { startBrowser } from '../support/browser.ts';
+import { withBrowser } from '../support/browser.ts';
 import { cardOf } from '../support/cards.ts';
 import { sampleModel } from '../support/samples.ts';
 
 describe('in the few colours of a high-contrast system', function () {
   this.timeout(60_000);
-  let browser: Browser;
   let page: Page;
   const card = cardOf(sampleModel('harbour'), { level: 'senior-engineer' });
 
-  before(async function () {
-    const started = await startBrowser();
-    if (started === undefined) return this.skip();
-    browser = started;
-    page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  withBrowser(async browser => {
+    page = await browser.newPage({ bypassCSP: true });
   });
-  after(() => browser?.close());
 
   for (const colorScheme of ['light', 'dark'] as const) {
     const look = async (content: string, selector: string): Promise<string> => {

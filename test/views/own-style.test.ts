@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { panelPage } from '../../client/panel-page.ts';
 import type { ShowMessage } from '../../server/lsp/protocol.ts';
-import { startBrowser } from '../support/browser.ts';
+import { withBrowser } from '../support/browser.ts';
 
 const panel = 'https://panel.test/';
 
@@ -22,14 +22,10 @@ p { color: rgb(4, 5, 6); }`;
 
 describe("an organisation's own style sheet", function () {
   this.timeout(60_000);
-  let browser: Browser;
   let page: Page;
   let asked: string[];
 
-  before(async function () {
-    const started = await startBrowser();
-    if (started === undefined) return this.skip();
-    browser = started;
+  withBrowser(async browser => {
     page = await browser.newPage();
     await page.addInitScript('acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} })');
     const script = await webviewScript();
@@ -43,7 +39,6 @@ describe("an organisation's own style sheet", function () {
       );
     });
   });
-  after(() => browser?.close());
   beforeEach(async () => {
     asked = [];
     await page.goto(panel);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { exchangeStyle } from '../../client/exchange/exchange-style.ts';
 import { pastePage } from '../../client/exchange/paste-page.ts';
 import { panelPage } from '../../client/panel-page.ts';
 import type { ExchangeMessage } from '../../server/lsp/protocol.ts';
-import { startBrowser } from '../support/browser.ts';
+import { withBrowser } from '../support/browser.ts';
 
 const axe = createRequire(import.meta.url)('axe-core') as { readonly source: string };
 
@@ -51,14 +51,10 @@ const cases: readonly {
 
 describe('the page to paste into', function () {
   this.timeout(60_000);
-  let browser: Browser;
   let page: Page;
   let asked: string[];
 
-  before(async function () {
-    const started = await startBrowser();
-    if (started === undefined) return this.skip();
-    browser = started;
+  withBrowser(async browser => {
     page = await browser.newPage();
     await page.addInitScript('sent = []; acquireVsCodeApi = () => ({ postMessage: one => sent.push(one) })');
     const script = await pageScript();
@@ -75,7 +71,6 @@ describe('the page to paste into', function () {
       );
     });
   });
-  after(() => browser?.close());
   beforeEach(async () => {
     asked = [];
     await page.goto('https://panel.test/');

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { siteFiles } from '../../server/core/views/site/site-files.ts';
 import { diskOutput } from '../../server/files/disk-output.ts';
 import { axeFindings } from '../support/axe.ts';
-import { startBrowser } from '../support/browser.ts';
+import { withBrowser } from '../support/browser.ts';
 import { hebrewFramework } from '../support/hebrew-framework.ts';
 import { sampleModel } from '../support/samples.ts';
 
@@ -19,27 +19,22 @@ describe('a site in a real browser, from the disk', function () {
     ['hebrew', siteFiles(hebrewFramework())],
   ] as const;
   let folder = '';
-  let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
   const open = (path: string, query = '') => page.goto(`${pathToFileURL(join(folder, path)).href}${query}`);
 
-  before(async function () {
-    const started = await startBrowser();
-    if (started === undefined) return this.skip();
-    browser = started;
+  withBrowser(async browser => {
     folder = mkdtempSync(join(tmpdir(), 'site-'));
     for (const [name, files] of sites)
       assert.equal(diskOutput.writeSite(join(folder, name), files, name), undefined);
-    page = await (await browser.newContext()).newPage();
+    page = await browser.newPage();
     page.on('console', message => troubles.push(message.text()));
     page.on('pageerror', error => troubles.push(error.message));
     page.on('request', request => {
       if (!request.url().startsWith('file:')) troubles.push(request.url());
     });
   });
-  after(async () => {
-    await browser?.close();
+  after(() => {
     if (folder !== '') rmSync(folder, { recursive: true });
   });
   afterEach(() => assert.deepEqual(troubles.splice(0), []));
@@ -101,7 +96,7 @@ describe('a site in a real browser, from the disk', function () {
   });
 
   it('has nothing that axe finds, in light and dark, and is whole at 320 pixels', async () => {
-    const free = await (await browser.newContext({ bypassCSP: true })).newPage();
+    const free = await page.context().browser()!.newPage({ bypassCSP: true });
     for (const [name, files] of sites)
       for (const path of kindsOf(files)) {
         await free.goto(pathToFileURL(join(folder, name, path)).href);
