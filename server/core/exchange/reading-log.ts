@@ -8,18 +8,18 @@ export class ReadingLog {
   readonly aside: string[] = [];
   /** The file that is being read, where the input has several. */
   file: string | undefined;
-  private readonly notes: ImportNote[] = [];
-  private readonly counts = new Map<string, number>();
-  private readonly texts: { among: string; line: PageLine; file: string | undefined }[] = [];
+  readonly #notes: ImportNote[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #texts: { among: string; line: PageLine; file: string | undefined }[] = [];
 
   /** One more thing of this kind was read, or several. */
   count(what: string, more = 1): void {
-    this.counts.set(what, (this.counts.get(what) ?? 0) + more);
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + more);
   }
 
   note(kind: ImportNote['kind'], line: number, text: string, message: string): void {
     const note = { kind, line, text, message };
-    this.notes.push(this.file === undefined ? note : { ...note, file: this.file });
+    this.#notes.push(this.file === undefined ? note : { ...note, file: this.file });
   }
 
   /** Printed words became a value of the format. */
@@ -37,29 +37,29 @@ export class ReadingLog {
 
   /** A text ends here; whether the page has cut it shows beside the other texts that it stands among. */
   textEnds(among: string, line: PageLine | undefined): void {
-    if (line !== undefined && !line.bullet) this.texts.push({ among, line, file: this.file });
+    if (line !== undefined && !line.bullet) this.#texts.push({ among, line, file: this.file });
   }
 
   /** Everything that was told, the notes in the order of the input. */
   report(): ImportReport {
-    const cut = this.cutTexts();
-    const files = [...new Set(this.notes.map(note => note.file))];
-    const notes = [...this.notes, ...cut].sort(
+    const cut = this.#cutTexts();
+    const files = [...new Set(this.#notes.map(note => note.file))];
+    const notes = [...this.#notes, ...cut].sort(
       (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line,
     );
-    return { read: [...this.counts].map(([what, count]) => ({ what, count })), notes };
+    return { read: [...this.#counts].map(([what, count]) => ({ what, count })), notes };
   }
 
   /** A text without a full stop, where most texts of its kind have one; three or more say what most do. */
-  private cutTexts(): ImportNote[] {
+  #cutTexts(): ImportNote[] {
     const kinds = new Map<string, { all: number; complete: number }>([['', { all: 0, complete: 0 }]]);
-    for (const { among, line } of this.texts) {
+    for (const { among, line } of this.#texts) {
       for (const kind of ['', among]) {
         const { all, complete } = kinds.get(kind) ?? { all: 0, complete: 0 };
         kinds.set(kind, { all: all + 1, complete: complete + (isComplete(line.text) ? 1 : 0) });
       }
     }
-    return this.texts.flatMap(({ among, line, file }) => {
+    return this.#texts.flatMap(({ among, line, file }) => {
       const kin = kinds.get(among)!;
       const { all, complete } = kin.all < 3 ? kinds.get('')! : kin;
       if (isComplete(line.text) || complete * 2 < all) return [];

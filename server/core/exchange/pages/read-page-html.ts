@@ -98,85 +98,85 @@ const silent = new Set([
 
 /** The page as far as it is read: the paragraph that is being filled, and the table around it. */
 class Page {
-  private readonly blocks: PageBlock[] = [];
-  private text = '';
-  private from = 1;
-  private bullet = false;
-  private heading: number | undefined;
-  private anchor: string | undefined;
-  private links: string[] = [];
-  private tables = 0;
-  private row: { cells: PageLine[][]; line: number } | undefined;
+  readonly #blocks: PageBlock[] = [];
+  #text = '';
+  #from = 1;
+  #bullet = false;
+  #heading: number | undefined;
+  #anchor: string | undefined;
+  #links: string[] = [];
+  #tables = 0;
+  #row: { cells: PageLine[][]; line: number } | undefined;
 
   words(text: string, line: number): void {
     const flat = text.replace(/[ \t\r\n\f]+/g, ' ');
-    if (this.text === '' && flat === ' ') return;
-    if (this.text === '') this.from = line + countBreaks(text.slice(0, text.search(/\S|$/)));
-    this.text += this.text === '' ? flat.replace(/^ /, '') : flat;
+    if (this.#text === '' && flat === ' ') return;
+    if (this.#text === '') this.#from = line + countBreaks(text.slice(0, text.search(/\S|$/)));
+    this.#text += this.#text === '' ? flat.replace(/^ /, '') : flat;
   }
 
   tag(tag: string, closes: boolean, attributes: string, line: number): void {
     if (tag === 'a' && !closes) {
       const link = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes);
       const target = link?.[1] ?? link?.[2] ?? link?.[3];
-      if (target !== undefined) this.links.push(decode(target).trim());
+      if (target !== undefined) this.#links.push(decode(target).trim());
     }
     if (!blockTags.has(tag)) return;
-    this.endParagraph();
-    if (tag === 'li') this.bullet = !closes;
-    if (/^h[1-6]$/.test(tag)) this.heading = closes ? undefined : Number(tag[1]);
-    if (!closes) this.anchor = uuidIn(attributes) ?? this.anchor;
+    this.#endParagraph();
+    if (tag === 'li') this.#bullet = !closes;
+    if (/^h[1-6]$/.test(tag)) this.#heading = closes ? undefined : Number(tag[1]);
+    if (!closes) this.#anchor = uuidIn(attributes) ?? this.#anchor;
     if (tag === 'table') {
-      if (closes && this.tables === 1) this.endRow();
-      this.tables = Math.max(0, this.tables + (closes ? -1 : 1));
+      if (closes && this.#tables === 1) this.#endRow();
+      this.#tables = Math.max(0, this.#tables + (closes ? -1 : 1));
     }
-    if (this.tables !== 1) return;
+    if (this.#tables !== 1) return;
     if (tag === 'tr') {
-      this.endRow();
-      if (!closes) this.row = { cells: [], line };
+      this.#endRow();
+      if (!closes) this.#row = { cells: [], line };
     } else if ((tag === 'td' || tag === 'th') && !closes) {
-      this.row ??= { cells: [], line };
-      this.row.cells.push([]);
+      this.#row ??= { cells: [], line };
+      this.#row.cells.push([]);
     }
   }
 
   end(): PageBlock[] {
-    this.endParagraph();
-    this.endRow();
-    return this.blocks;
+    this.#endParagraph();
+    this.#endRow();
+    return this.#blocks;
   }
 
-  private endParagraph(): void {
-    const text = this.text.trim();
-    this.text = '';
+  #endParagraph(): void {
+    const text = this.#text.trim();
+    this.#text = '';
     if (text === '') return;
     const mark = /^[•‣◦▪●∙·]\s+(?=\S)/u.exec(text);
     const paragraph: PageLine = {
       kind: 'line',
       text: mark === null ? text : text.slice(mark[0].length),
-      line: this.from,
-      bullet: this.bullet || mark !== null,
+      line: this.#from,
+      bullet: this.#bullet || mark !== null,
       gap: true,
       mayGoOn: false,
-      ...(this.heading === 1 ? { isTitle: true } : {}),
-      ...(this.heading === undefined ? {} : { heading: this.heading }),
-      ...(this.anchor === undefined ? {} : { anchor: this.anchor }),
-      ...(this.links.length > 0 ? { links: this.links } : {}),
+      ...(this.#heading === 1 ? { isTitle: true } : {}),
+      ...(this.#heading === undefined ? {} : { heading: this.#heading }),
+      ...(this.#anchor === undefined ? {} : { anchor: this.#anchor }),
+      ...(this.#links.length > 0 ? { links: this.#links } : {}),
     };
-    this.links = [];
-    this.anchor = undefined;
-    const cell = this.row?.cells.at(-1);
-    if (cell === undefined) this.blocks.push(paragraph);
+    this.#links = [];
+    this.#anchor = undefined;
+    const cell = this.#row?.cells.at(-1);
+    if (cell === undefined) this.#blocks.push(paragraph);
     else cell.push(paragraph);
   }
 
   /** A row of one cell is layout: its paragraphs are lines of the page. */
-  private endRow(): void {
-    const row = this.row;
-    this.row = undefined;
+  #endRow(): void {
+    const row = this.#row;
+    this.#row = undefined;
     if (row === undefined) return;
-    if (row.cells.length > 1) this.blocks.push({ kind: 'row', cells: row.cells, line: row.line });
-    else this.blocks.push(...row.cells.flat());
+    if (row.cells.length > 1) this.#blocks.push({ kind: 'row', cells: row.cells, line: row.line });
+    else this.#blocks.push(...row.cells.flat());
   }
 }
 

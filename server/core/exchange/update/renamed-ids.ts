@@ -1,6 +1,6 @@
 import { propertyOf, rootSchema, type SchemaNode } from '../../schema.ts';
 import { ownData } from '../writing/own-data.ts';
-import { isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 import { type FilesData, mapOf, textAt } from './read-data.ts';
 import { apartThings, type OpenFile, schemaOf, type UpdateIndex } from './update-index.ts';
 import { idOf, matchItems } from './update-match.ts';
@@ -63,5 +63,5 @@ export function retarget(value: YamlValue, schema: SchemaNode | undefined, renam
 
 function listAt(map: YamlMap, key: string): readonly YamlValue[] {
   const value = map[key];
-  return Array.isArray(value) ? value : [];
+  return isYamlList(value) ? value : [];
 }

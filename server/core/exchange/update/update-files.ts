@@ -3,7 +3,7 @@ import { withoutMark } from '../../byte-order-mark.ts';
 import { propertyOf, rootSchema, type SchemaNode } from '../../schema.ts';
 import { ownData } from '../writing/own-data.ts';
 import { childOf, readYamlSource } from '../writing/yaml-source.ts';
-import { isYamlMap, writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { isYamlList, isYamlMap, writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 import { pairPaths } from './pair-paths.ts';
 import { type FilesData, mapOf, readData } from './read-data.ts';
 import { type RenamedIds, renamedIds, retarget } from './renamed-ids.ts';
@@ -141,11 +141,9 @@ function withoutElsewhere(own: YamlMap, at: string, schema: SchemaNode, merging:
       const rest = withoutElsewhere(value, place, inner!, merging);
       return Object.keys(rest).length === 0 ? [] : [[key, rest]];
     }
-    if (!Array.isArray(value) || value.length === 0) return [[key, value]];
+    if (!isYamlList(value) || value.length === 0) return [[key, value]];
     const items = { schema: inner?.items, name: '', at: `${place}[]` };
-    const rest = value.filter(
-      (item: YamlValue) => !mergeElsewhere(merging.earlier(place, item), item, items, merging),
-    );
+    const rest = value.filter(item => !mergeElsewhere(merging.earlier(place, item), item, items, merging));
     return rest.length === 0 ? [] : [[key, rest]];
   });
   return Object.fromEntries(left);

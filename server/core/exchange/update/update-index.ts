@@ -3,7 +3,7 @@ import { addTo } from '../../grouping.ts';
 import { propertyOf, rootSchema, type SchemaNode } from '../../schema.ts';
 import { ownData } from '../writing/own-data.ts';
 import { childOf, itemsOf } from '../writing/yaml-source.ts';
-import { isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 import type { TextInWork } from './update-edits.ts';
 import { idOf, matchItems } from './update-match.ts';
 
@@ -128,10 +128,10 @@ export function schemaOf(list: string): SchemaNode | undefined {
 
 function gather(map: YamlMap, lists: Lists, path = ''): void {
   for (const [key, value] of Object.entries(map)) {
-    if (Array.isArray(value) && isApart(path + key)) {
+    if (isYamlList(value) && isApart(path + key)) {
       const known = lists.get(path + key) ?? new Map<string, YamlValue>();
       lists.set(path + key, known);
-      for (const item of value as readonly YamlValue[]) {
+      for (const item of value) {
         const id = idOf(item);
         if (id !== undefined && !known.has(id)) known.set(id, item);
       }

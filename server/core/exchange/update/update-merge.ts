@@ -5,7 +5,7 @@ import { shorten } from '../reading-log.ts';
 import { ownData } from '../writing/own-data.ts';
 import { slug } from '../writing/slug.ts';
 import { textOf } from '../writing/yaml-source.ts';
-import { isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 import type { TextInWork } from './update-edits.ts';
 import { placeOf, type WrittenThing } from './update-index.ts';
 import { idOf, isEqual, matchItems, titleOf } from './update-match.ts';
@@ -96,7 +96,7 @@ function mergeValue(
   if (isMap<Node, Node | null>(pair.value) && isYamlMap(theirs) && work.isBlock(pair.value)) {
     mergeMap(pair.value, isYamlMap(base) ? base : undefined, theirs, inner, merging);
   } else if (isSeq<Node>(pair.value) && Array.isArray(theirs) && work.isBlock(pair.value)) {
-    const before: readonly YamlValue[] = Array.isArray(base) ? base : [];
+    const before = isYamlList(base) ? base : [];
     const merge = holdsThings([...before, ...theirs]) ? mergeThings : mergeTexts;
     merge(key, pair.value, before, theirs, { ...inner, name: place.name, schema: schema?.items }, merging);
   } else if (isEqual(written, base)) {

@@ -1,7 +1,7 @@
 import type { ReadingLog } from '../reading-log.ts';
 import { slug, type TakenIds } from './slug.ts';
 import { yamlFiles } from './yaml-files.ts';
-import { isYamlMap, type YamlMap, type YamlValue } from './yaml-writer.ts';
+import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from './yaml-writer.ts';
 
 /** A whole framework, given as one piece of data, as files: one for each job family, skill and role. */
 export function frameworkFiles(data: YamlMap, log: ReadingLog): ReadonlyMap<string, string> {
@@ -19,7 +19,7 @@ export function frameworkFiles(data: YamlMap, log: ReadingLog): ReadonlyMap<stri
     around: (item: YamlMap) => YamlMap,
   ) => {
     const taken: TakenIds = new Map();
-    for (const item of Array.isArray(list) ? (list as readonly YamlValue[]) : []) {
+    for (const item of isYamlList(list) ? list : []) {
       if (!isYamlMap(item)) continue;
       write(`${folder}/${slug(String(item.id ?? item.name ?? ''), taken)}.yaml`, around(item));
       log.count(what);
@@ -44,7 +44,7 @@ function manifestOf(
   log: ReadingLog,
 ): YamlValue {
   if (written !== undefined) return written;
-  const [first] = Array.isArray(families) ? (families as readonly YamlValue[]) : [];
+  const [first] = isYamlList(families) ? families : [];
   const name = isYamlMap(first) ? (first.name ?? first.id) : undefined;
   const title = typeof name === 'string' ? name : 'Framework';
   log.note('guessed', 1, title, `The file names no framework; it is called “${title}”.`);

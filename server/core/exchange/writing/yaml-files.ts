@@ -1,7 +1,7 @@
 import { groupBy } from '../../grouping.ts';
 import { largestFile } from '../../parse.ts';
 import { slug, type TakenIds } from './slug.ts';
-import { writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
+import { isYamlList, isYamlMap, writeYaml, type YamlMap, type YamlValue } from './yaml-writer.ts';
 
 /**
  * A file of a framework by its path; where it would be larger than what is checked, several. Its lists then stand in
@@ -45,11 +45,11 @@ interface Part {
 
 /** The lists under a key of the root that can be parted. */
 function partsOf(key: string, value: YamlValue | undefined): readonly Part[] {
-  if (lists.has(key) && isList(value) && value.length > 0)
+  if (lists.has(key) && isYamlList(value) && value.length > 0)
     return [{ name: key, items: value, around: items => ({ [key]: items }) }];
-  if (key !== 'components' || typeof value !== 'object' || isList(value)) return [];
+  if (key !== 'components' || !isYamlMap(value)) return [];
   return Object.entries(value).flatMap(([section, items]) =>
-    isList(items)
+    isYamlList(items)
       ? [{ name: section, items, around: own => ({ components: { [section]: own } }) } as Part]
       : [],
   );
@@ -95,10 +95,6 @@ function parted(
 const roomy = largestFile / 2;
 
 function idOf(item: YamlValue): string {
-  if (typeof item !== 'object' || isList(item)) return '';
+  if (!isYamlMap(item)) return '';
   return String(item.id ?? item.code ?? item.term ?? item.name ?? item.title ?? '').toLowerCase();
-}
-
-function isList(value: YamlValue | undefined): value is readonly YamlValue[] {
-  return Array.isArray(value);
 }

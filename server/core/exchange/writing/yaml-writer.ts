@@ -8,6 +8,11 @@ export interface YamlMap {
   readonly [key: string]: YamlValue | undefined;
 }
 
+/** Whether a value is a list. */
+export function isYamlList(value: YamlValue | undefined): value is readonly YamlValue[] {
+  return Array.isArray(value);
+}
+
 /** Whether a value is a map. */
 export function isYamlMap(value: YamlValue | undefined): value is YamlMap {
   return typeof value === 'object' && !Array.isArray(value);
@@ -32,7 +37,7 @@ function writeMap(map: YamlMap, indent: number, lines: string[]): void {
 
 /** A value behind its key or dash: on the same line where it fits there, indented below it otherwise. */
 function writeEntry(start: string, value: YamlValue, indent: number, lines: string[]): void {
-  if (isList(value)) {
+  if (isYamlList(value)) {
     if (value.length === 0) lines.push(`${start} []`);
     else {
       lines.push(start);
@@ -54,7 +59,7 @@ function writeEntry(start: string, value: YamlValue, indent: number, lines: stri
 function writeList(list: readonly YamlValue[], indent: number, lines: string[]): void {
   list.forEach((item, index) => {
     if (index > 0 && indent === 2 && typeof item === 'object') lines.push('');
-    if (typeof item !== 'object' || isList(item) || isEmpty(item)) {
+    if (typeof item !== 'object' || isYamlList(item) || isEmpty(item)) {
       writeEntry(`${pad(indent)}-`, item, indent, lines);
       return;
     }
@@ -77,10 +82,6 @@ function fitsBlock(text: string): boolean {
     !/\n[ \t]+(?:\n|$)|\n\n$/.test(text) &&
     !hasHiddenCharacters(text)
   );
-}
-
-function isList(value: YamlValue): value is readonly YamlValue[] {
-  return Array.isArray(value);
 }
 
 function isEmpty(map: YamlMap): boolean {
