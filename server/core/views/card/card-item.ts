@@ -62,15 +62,13 @@ export function successorsOf(
   file: ParsedFile,
   data: object,
 ): readonly { readonly text: string; readonly entity: Entity | undefined }[] {
-  if (!('replacedBy' in data)) return [];
-  return file.references
-    .filter(({ container, property }) => container === data && property === 'replacedBy')
+  return model
+    .owning(file)
+    .referencesAt(data, 'replacedBy')
     .map(reference => {
       const resolution = model.resolve(reference);
-      return {
-        text: reference.text,
-        entity: resolution.status === 'found' ? resolution.entity : undefined,
-      };
+      const entity = resolution.status === 'found' ? resolution.entity : undefined;
+      return { text: reference.text, entity };
     });
 }
 

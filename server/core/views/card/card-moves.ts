@@ -5,12 +5,9 @@ import type { CardLink } from './role-card.ts';
 
 /** The moves from a role that its ladder does not imply. */
 export function movesOf(model: Model, role: Entity<'role'>): readonly CardLink[] {
-  if (role.data.next === undefined) return [];
-  return role.file.references
-    .filter(({ container, property }) => container === role.data && property === 'next')
-    .map(reference => {
-      const resolution = model.resolve(reference);
-      if (resolution.status !== 'found') return plainLink(reference.text);
-      return linkToRole(model, resolution.entity);
-    });
+  return model.referencesAt(role.data, 'next').map(reference => {
+    const resolution = model.resolve(reference);
+    if (resolution.status !== 'found') return plainLink(reference.text);
+    return linkToRole(model, resolution.entity);
+  });
 }

@@ -1,3 +1,4 @@
+import type { Status } from '../../generated/types.ts';
 import type { Model } from '../../model.ts';
 import type { Entity, ParsedFile } from '../../parsed-file.ts';
 import { readMeasure } from '../measure.ts';
@@ -14,7 +15,7 @@ interface Component {
   readonly type?: string;
   readonly depth?: string;
   readonly custom?: boolean;
-  readonly status?: 'draft' | 'active' | 'legacy' | 'retired';
+  readonly status?: Status;
 }
 
 /** A component where it is written, with the framework that it belongs to. */
