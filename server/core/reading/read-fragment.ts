@@ -239,20 +239,8 @@ class Reader {
 
   #reference(text: string, span: Span, schema: SchemaNode, place: Place, isKey: boolean): void {
     const { owner, path, container, property } = place;
-    const to = schema.refers!;
-    this.#file.references.push({
-      kind: 'reference',
-      to,
-      text,
-      file: this.#file,
-      span,
-      schema,
-      owner,
-      path,
-      container,
-      property,
-      isKey,
-    });
+    const where = { file: this.#file, span, owner, path, container, property };
+    this.#file.references.push({ kind: 'reference', to: schema.refers!, text, schema, isKey, ...where });
   }
 
   #wrongType(node: Node, expected: SchemaNode, place: Place): undefined {
