@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
 import { memoryFiles } from './memory-files.ts';
+import { pilots } from './pilots.ts';
 import { runOn } from './run-on.ts';
 
 const files = memoryFiles({
   '/w/f/framework.yaml': 'framework:\n  id: harbour\n  name: Harbour Company\n  exclude: [drafts/**]\n',
-  '/w/f/tides.yaml': 'components:\n  knowledge:\n    - id: tides\n      title: Tides of the estuary\n',
-  '/w/f/pilots.yaml': `name: Pilots
-levels:
-  - id: junior
-    name: Junior Pilot
-  - id: senior
-    name: Senior Pilot
-competencies:
-  - id: c1
-    summary: Steers in daylight
-    level: junior
-  - id: c2
-    summary: Steers at night
-    level: senior
-roles:
-  - id: tug-master
-    name: Tug Master
-    level: senior
-    knowledge:
-      - use: tides
-        depth: proficient-in
-`,
+  ...pilots,
   '/w/g/framework.yaml': 'framework:\n  id: pier\n  name: Pier Company\n',
   '/w/g/broken.yaml': 'roles:\n  - id: mate\n    name: Mate\n  - id: cook\n    name: "Cook\n',
   '/w/f/drafts/a.yaml': 'roles: []\n',

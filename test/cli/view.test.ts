@@ -4,32 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { memoryFiles } from './memory-files.ts';
+import { pilots } from './pilots.ts';
 import { runOn } from './run-on.ts';
 
 const files = memoryFiles({
   '/w/f/framework.yaml': 'framework:\n  id: harbour\n  name: Harbour Company\n',
-  '/w/f/tides.yaml': 'components:\n  knowledge:\n    - id: tides\n      title: Tides of the estuary\n',
-  '/w/f/pilots.yaml': `name: Pilots
-levels:
-  - id: junior
-    name: Junior Pilot
-  - id: senior
-    name: Senior Pilot
-competencies:
-  - id: c1
-    summary: Steers in daylight
-    level: junior
-  - id: c2
-    summary: Steers at night
-    level: senior
-roles:
-  - id: tug-master
-    name: Tug Master
-    level: senior
-    knowledge:
-      - use: tides
-        depth: proficient-in
-`,
+  ...pilots,
 });
 const sample = fileURLToPath(new URL('../../samples/harbour/families/engineering.yaml', import.meta.url));
 const on = (...args: readonly string[]) => runOn(['view', ...args], { cwd: '/w/f', files });
