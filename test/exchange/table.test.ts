@@ -127,7 +127,10 @@ files:
     for (const text of [roles, roles.replaceAll(';', '\t'), roles.replaceAll('\n', '\r\n')]) {
       const { files, report } = await readTable([{ name: 'r.csv', text }], mapping);
       assert.equal(files.get('roles.yaml'), expected);
-      assert.deepEqual(told(report), ['2: No column gives the ids of roles; they are made from the names.']);
+      assert.deepEqual(told(report), [
+        '2: No column gives the ids of roles; they are made from the names.',
+        '2: Rows of one name are taken for one thing, as nothing in them says otherwise: `net-hand` (2 rows).',
+      ]);
     }
   });
 
@@ -250,6 +253,70 @@ competencies:
       /- url: https:\/\/example.org\/dry\n {6}- label: Only words\n/,
     );
     assert.equal(report.notes.filter(({ message }) => message.includes('which names its file')).length, 2);
+  });
+
+  it('keeps rows of one name apart where they say something else, with ids of their own in the framework', async () => {
+    const rows = `Crew,Step,Says,How,In rain,In fog
+Nets,Mate,Mends nets,Working,Before dawn,At night
+Nets,Hand,Dries nets,Working,On poles,
+Nets,Master,Mends nets,Expert,Shows others,
+Nets,Mate,Mends nets,Working,In a storm,
+Ropes,Mate,Mends nets,Working,With rope,
+`;
+    const mapping = `framework: { id: port, name: Port }
+files:
+  - file: crews/{Crew}.yaml
+    to: competencies
+    root: { name: "{Crew}", proficiencyScale: none }
+    fields:
+      summary: Says
+      level: Step
+      proficiency: How
+      "examples[]": [{ column: In rain }, { column: In fog }]
+`;
+    const { files, report } = await readTable([{ name: 't.csv', text: rows }], mapping);
+    assert.equal(
+      files.get('crews/nets.yaml')!.split('competencies:\n')[1],
+      `  - id: mends-nets
+    summary: Mends nets
+    level: mate
+    proficiency: Working
+    examples:
+      - Before dawn
+      - At night
+      - In a storm
+
+  - id: dries-nets
+    summary: Dries nets
+    level: hand
+    proficiency: Working
+    examples:
+      - On poles
+
+  - id: mends-nets-2
+    summary: Mends nets
+    level: master
+    proficiency: Expert
+    examples:
+      - Shows others
+`,
+    );
+    assert.match(files.get('crews/ropes.yaml')!, /- id: mends-nets-3\n/);
+    const levels = (file: string) =>
+      `The mapping writes no levels for crews/${file}.yaml; they are taken from the table in the order in which they stand there.`;
+    assert.deepEqual(told(report), [
+      `1: ${levels('nets')}`,
+      `1: ${levels('ropes')}`,
+      '2: No column gives the ids of competencies; they are made from the names.',
+      '2: Rows of one name are taken for one thing, as nothing in them says otherwise: `mends-nets` (2 rows).',
+      '4: Rows before these have the same name and say something else; these are taken for other competencies: `mends-nets-2` (4).',
+      '6: No column gives the ids of competencies; they are made from the names.',
+      '6: The ids that these names give belong to other competencies, so these get a number: `mends-nets-3` (6).',
+    ]);
+    assert.deepEqual(
+      checkFiles(files).filter(({ rule }) => rule === 'duplicate-id'),
+      [],
+    );
   });
 
   it('leaves no folder by the values of a column', async () => {

@@ -6,6 +6,7 @@ import type { YamlMap } from '../writing/yaml-writer.ts';
 import { withoutCellErrors } from './cell-errors.ts';
 import { readTableIn } from './read-table-in.ts';
 import type { Table } from './table.ts';
+import { TableIds } from './table-ids.ts';
 import { readTableMap } from './table-map.ts';
 import { columnsOfParts, TableParts } from './table-parts.ts';
 import { fillFile } from './table-rows.ts';
@@ -44,9 +45,12 @@ export async function readTable(
   const source = { ...map.framework, 'x-source': { format: 'table', files: [input.name] } };
   const roots = new Map<string, YamlMap>([['framework.yaml', { framework: source }]]);
   const parts = new TableParts(table, log);
+  const ids = new TableIds();
   for (const file of map.files)
-    for (const { path, root, table } of parts.of(file))
-      roots.set(path, fillFile({ ...file, root: { ...roots.get(path), ...root } }, table, log));
+    for (const { path, root, table } of parts.of(file)) {
+      const filled = { ...file, path, root: { ...roots.get(path), ...root } };
+      roots.set(path, fillFile(filled, table, ids.of(filled), log));
+    }
   const files = new Map([...roots].flatMap(([path, root]) => yamlFiles(path, root)));
   if (map.keepPrivate)
     files.set(

@@ -1,17 +1,19 @@
+import { addTo } from '../../grouping.ts';
 import type { SchemaNode } from '../../schema.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
 import { bulletOf, cellMarkdown } from './cell-markdown.ts';
 import type { Table, TableRow } from './table.ts';
+import { type FileIds, idFieldOf } from './table-ids.ts';
 import type { MappedColumn, MappedField, MappedFile } from './table-map.ts';
 
 /** The rows of a table as the root of one file: its list, and beside it what the mapping says and what the list needs. */
-export function fillFile(file: MappedFile, table: Table, log: ReadingLog): YamlMap {
-  const items = new Map<string, Draft>();
-  const ids: TakenIds = new Map();
-  const made: MadeId[] = [];
-  const idField = file.fields.find(({ path }) => path.length === 1 && path[0] === 'id');
+export function fillFile(file: MappedFile, table: Table, ids: FileIds, log: ReadingLog): YamlMap {
+  const items: Draft[] = [];
+  const named = new Map<string, Draft[]>();
+  const idField = idFieldOf(file);
+  const hasId = file.item.idKeys.includes('id');
   for (const row of table.rows) {
     const values = file.fields.map(field => ({ field, texts: textsOf(field, table, row) }));
     const given = values.find(({ field }) => field === idField)?.texts[0];
@@ -26,83 +28,52 @@ export function fillFile(file: MappedFile, table: Table, log: ReadingLog): YamlM
       continue;
     }
     const key = `${given === undefined ? 'name' : 'id'} ${printed}`;
-    const known = items.get(key);
-    const item = known ?? newItem(printed, file, ids, given !== undefined);
+    const isMade = hasId && given === undefined;
+    const alike = (named.get(key) ?? []).slice(-mostAlike);
+    const known = alike.findLast(draft => !isMade || !contradicts(draft, values));
+    const item = known ?? new Map();
     if (known === undefined) {
       log.count(file.to);
-      const id = item.get('id');
-      if (idField !== undefined && typeof id === 'string' && id !== given)
-        made.push({ row, printed, id, given });
-    }
-    items.set(key, item);
+      if (hasId) item.set('id', ids.give({ row, printed, given }, named.has(key)));
+      items.push(item);
+      addTo(named, key, item);
+    } else ids.join(String(known.get('id')), row);
     for (const { field, texts } of values) if (field !== idField) put(item, field, texts, row, log);
   }
-  if (idField === undefined && items.size > 0)
-    log.note(
-      'guessed',
-      table.rows[0]!.line,
-      '',
-      `No column gives the ids of ${file.to}; they are made from the names.`,
-    );
-  noteMade(
-    made.filter(({ given }) => given === undefined),
-    `${sourceOf(idField)} is empty here, so these ids are made from the names`,
-    log,
-  );
-  noteMade(
-    made.filter(({ given }) => given !== undefined),
-    `What ${sourceOf(idField)} says here cannot be an id, so these are made from it`,
-    log,
-  );
+  ids.tell(log);
   return {
     ...file.root,
     ...collected(file, items, log),
-    [file.to]: [...items.values()].map(item => finish(item)),
+    [file.to]: items.map(item => finish(item)),
   };
 }
 
-/** An id that no cell says. */
-interface MadeId {
-  readonly row: TableRow;
-  readonly printed: string;
-  readonly id: string;
-  readonly given: string | undefined;
+/** The most things of one name that a row is compared with. */
+const mostAlike = 50;
+
+/** What a row says of one field. */
+interface RowValue {
+  readonly field: MappedField;
+  readonly texts: readonly string[];
 }
 
-function sourceOf(field: MappedField | undefined): string {
-  return `“${field?.sources.map(({ column }) => shorten(column)).join('”, “') ?? ''}”`;
-}
-
-const mostShown = 20;
-
-function noteMade(made: readonly MadeId[], why: string, log: ReadingLog): void {
-  const [first] = made;
-  if (first === undefined) return;
-  const shown = made.slice(0, mostShown).map(({ row, id }) => `\`${id}\` (${row.line})`);
-  const more = made.length > mostShown ? ` and ${made.length - mostShown} more` : '';
-  const texts = made.map(({ printed }) => printed).join('\n');
-  log.note('guessed', first.row.line, texts, `${why}: ${shown.join(', ')}${more}.`);
+/** Whether a row says of a field that holds one value another one than is there. */
+function contradicts(item: Draft, values: readonly RowValue[]): boolean {
+  return values.some(({ field, texts }) => {
+    if (field.isList || texts.length === 0) return false;
+    const there = field.path.reduce<Draft | Filled | undefined>(
+      (inner, key) => (inner instanceof Map ? (inner as Draft).get(key) : undefined),
+      item,
+    );
+    return there !== undefined && there !== singleOf(field, texts);
+  });
 }
 
 /** An item on its way: maps can still grow. */
-type Draft = Map<string, string | boolean | string[] | Draft | Map<string, string>[]>;
+type Draft = Map<string, Filled>;
+type Filled = string | boolean | string[] | Draft | Map<string, string>[];
 
-function newItem(printed: string, { item }: MappedFile, ids: TakenIds, isGiven: boolean): Draft {
-  const isId = item.idKeys.includes('id');
-  return isId ? new Map([['id', isGiven ? idOf(printed, ids) : slug(printed, ids, 'item')]]) : new Map();
-}
-
-function idOf(printed: string, taken: TakenIds): string {
-  const isFree = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(printed) && !taken.has(printed);
-  if (!isFree) return slug(printed, taken, 'item');
-  taken.set(printed, 1);
-  return printed;
-}
-
-function titleOf(
-  { item }: MappedFile,
-  values: readonly { field: MappedField; texts: readonly string[] }[],
-): string | undefined {
+function titleOf({ item }: MappedFile, values: readonly RowValue[]): string | undefined {
   const keys = ['code', item.titleKey, ...item.idKeys].filter(key => key !== undefined);
   const wanted = [item.titleKey ?? '', ...keys];
   for (const key of wanted) {
@@ -172,11 +143,11 @@ function put(
     const list = listIn<string>(map, key);
     for (const text of texts) if (!list.includes(text)) list.push(text);
   } else {
-    const text = texts.join(field.schema?.format === 'markdown' ? '\n\n' : ' ');
+    const value = singleOf(field, texts);
+    const text = String(value);
     const before = map.get(key);
-    if (before === undefined)
-      map.set(key, field.schema?.type === 'boolean' ? /^(?:true|yes|y|x|1)$/i.test(text) : text);
-    else if (before !== text && typeof before === 'string')
+    if (before === undefined) map.set(key, value);
+    else if (before !== value && typeof before === 'string')
       log.note(
         'dropped',
         row.line,
@@ -184,6 +155,12 @@ function put(
         `“${shorten(text)}” is not written: an earlier row of the same thing says “${shorten(before)}”.`,
       );
   }
+}
+
+/** What the texts of a row say for a field that holds one value. */
+function singleOf({ schema }: MappedField, texts: readonly string[]): string | boolean {
+  const text = texts.join(schema?.format === 'markdown' ? '\n\n' : ' ');
+  return schema?.type === 'boolean' ? /^(?:true|yes|y|x|1)$/i.test(text) : text;
 }
 
 /** The row that a map in a list comes from: one row adds one map, or one for each value in its cells. */
@@ -198,7 +175,7 @@ function listIn<T extends string | Map<string, string>>(map: Draft, key: string)
 }
 
 /** Levels and themes that competencies name, where the mapping writes none. */
-function collected(file: MappedFile, items: ReadonlyMap<string, Draft>, log: ReadingLog): YamlMap {
+function collected(file: MappedFile, items: readonly Draft[], log: ReadingLog): YamlMap {
   if (file.to !== 'competencies') return {};
   const made: Record<string, YamlValue> = {};
   for (const [list, key] of [
@@ -208,7 +185,7 @@ function collected(file: MappedFile, items: ReadonlyMap<string, Draft>, log: Rea
     if (file.root[list] !== undefined) continue;
     const ids: TakenIds = new Map();
     const names = new Map<string, string>();
-    for (const item of items.values()) {
+    for (const item of items) {
       const name = item.get(key);
       if (typeof name !== 'string') continue;
       if (!names.has(name)) names.set(name, slug(name, ids, key));
@@ -220,7 +197,7 @@ function collected(file: MappedFile, items: ReadonlyMap<string, Draft>, log: Rea
       'guessed',
       1,
       [...names.keys()].join('\n'),
-      `The mapping writes no ${list}; they are taken from the table in the order in which they stand there.`,
+      `The mapping writes no ${list} for ${file.path}; they are taken from the table in the order in which they stand there.`,
     );
   }
   return made;
