@@ -11,7 +11,7 @@ import { panelSurface } from '../core/views/page/surface.ts';
 import { readView, type View, viewHtml, viewTitle } from '../core/views/view.ts';
 import { comparisonKey } from '../core/views/view-key.ts';
 import type { Workspace } from '../core/workspace.ts';
-import { comparedWithEarlier } from './earlier.ts';
+import { EarlierCards } from './earlier.ts';
 import type { CardAnswer, CardParams, CardTextAnswer, CardTextParams } from './protocol.ts';
 import { writeCard, writeView } from './write-card.ts';
 
@@ -37,6 +37,7 @@ type CardLook = Extract<PanelView, { readonly kind: 'card' }> & { readonly file:
 /** Answers for the panel beside the text. Remembers of each file the card last shown, for when it cannot be read. */
 export class Cards {
   readonly #lastGood = new Map<string, RoleCard>();
+  readonly #earlier = new EarlierCards();
   /** Of each file the card that was last shown with what the rules say of it, for until they have looked again. */
   readonly #lastMarked = new Map<string, RoleCard>();
 
@@ -65,7 +66,7 @@ export class Cards {
       return { kind: found.isReading(asked) ? 'reading' : 'nothing' };
     if (!('line' in at)) {
       if ('card' in at && at.before !== undefined) {
-        const comparison = comparedWithEarlier(model, at.card, at.before);
+        const comparison = this.#earlier.compare(model, at.card, at.before);
         if (comparison !== undefined)
           return { kind: 'view', key: at.card, view: { kind: 'comparison', comparison } };
       }
