@@ -1,6 +1,7 @@
 import type { SchemaNode } from '../schema.ts';
 import { sentence } from '../wording.ts';
 import { compareList } from './compare-list.ts';
+import { compareNames } from './compare-names.ts';
 import { compareReference } from './compare-reference.ts';
 import type { Field, FieldChange, Sides } from './field-change.ts';
 import { inWords, keyInWords } from './named.ts';
@@ -12,6 +13,7 @@ import { textChange } from './text-change.ts';
 export function compareThings(sides: Sides, schema: SchemaNode, label = ''): readonly FieldChange[] {
   const own = [...schema.properties].filter(([key, inner]) => !isNameKey(schema, key) && !isApart(inner));
   return [
+    ...compareNames(sides, schema),
     ...statusChange(sides, schema),
     ...own
       .filter(([key]) => !lifeKeys.has(key))
@@ -31,7 +33,7 @@ export function compareThings(sides: Sides, schema: SchemaNode, label = ''): rea
 /** A status is written in one of two ways. */
 const lifeKeys: ReadonlySet<string> = new Set(['status', 'isLegacy']);
 
-/** What names a thing or takes it over is no part of what it says; the version is what a comparison comes to. */
+/** What names a thing or takes it over is compared apart; the version is what a comparison comes to. */
 function isNameKey(schema: SchemaNode, key: string): boolean {
   if (key === 'use' || schema.idKeys.includes(key)) return true;
   return schema.entity === 'framework' && ['version', 'format'].includes(key);

@@ -8,7 +8,7 @@ import { compareThings } from './compare-things.ts';
 import type { FieldChange, Sides } from './field-change.ts';
 import { type LeftOut, leftOut, type UnreadFile } from './left-out.ts';
 import { isMovedComponent } from './library.ts';
-import { type Matches, matchThings } from './match-things.ts';
+import { isInRole, type Matches, matchThings } from './match-things.ts';
 import { occurringWords } from './occurring-words.ts';
 import { placed } from './placed.ts';
 import { sideOf } from './side.ts';
@@ -33,7 +33,7 @@ export function diffFrameworks(before: Model, after: Model): FrameworkDiff {
   const context: Context = { before, after, matches, out, occurs: occurringWords(before, after) };
   const changes = [
     ...apart(matches.added).flatMap(thing => addition(thing, context)),
-    ...[...matches.pairs].flatMap(([old, now]) => changesOf(old, now, context)),
+    ...[...matches.pairs].flatMap(([old, now]) => (isInRole(now) ? [] : changesOf(old, now, context))),
     ...apart(matches.removed).flatMap(thing => removal(thing, context)),
     ...[...matches.pairs].flatMap(([old, now]) => orderChange(old, now, context)),
   ];
@@ -124,30 +124,18 @@ function changesOf(old: Entity, now: Entity, context: Context): readonly Change[
     occurs,
   };
   const home = placed(now, after, 'head');
-  return [...renaming(old, now, sides), ...familyMove(old, now, sides), ...compareThings(sides, schema)].map(
-    (change): Change => {
-      const { thing = home.thing, title, note, ...told } = change;
-      const rest = { ...told, note, step: isImprint(now, change) ? ('patch' as const) : told.step };
-      if (title === undefined) return { ...home, ...rest, thing };
-      return { ...home, ...rest, thing, title, place: [...home.place, home.title] };
-    },
-  );
+  return [...familyMove(old, now, sides), ...compareThings(sides, schema)].map((change): Change => {
+    const { thing = home.thing, title, note, ...told } = change;
+    const rest = { ...told, note, step: isImprint(now, change) ? ('patch' as const) : told.step };
+    if (title === undefined) return { ...home, ...rest, thing };
+    return { ...home, ...rest, thing, title, place: [...home.place, home.title] };
+  });
 }
 
 /** Who publishes a framework and under which terms is no part of what it demands. */
 function isImprint({ kind }: Entity, change: FieldChange): boolean {
   if (kind !== 'framework' || change.part === 'Notice' || change.kind === 'renamed') return false;
   return change.kind !== 'changed' || ['License', 'Publisher'].includes(change.part ?? '');
-}
-
-/** Another id for the same content; with the old one kept as an alias nothing breaks. */
-function renaming(old: Entity, now: Entity, { before, after }: Sides): readonly FieldChange[] {
-  if (old.id === now.id || old.id === undefined || now.id === undefined) return [];
-  const isByFile = old.names.length === 0 && now.names.length === 0;
-  if (isByFile && before.model.standsAlone && after.model.standsAlone) return [];
-  const isKept = now.names.some(({ text }) => text === old.id);
-  const step: Step = isKept ? 'patch' : 'minor';
-  return [{ kind: 'renamed', part: 'Id', before: old.id, after: now.id, words: undefined, step }];
 }
 
 function familyMove(old: Entity, now: Entity, { before, after, pairs }: Sides): readonly FieldChange[] {

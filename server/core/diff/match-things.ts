@@ -9,6 +9,7 @@ import { kinOf, kinship } from './kinship.ts';
 
 /** Which things of two versions are the same. */
 export interface Matches {
+  /** With those that stand inside of roles. */
   readonly pairs: ReadonlyMap<Entity, Entity>;
   readonly removed: readonly Entity[];
   readonly added: readonly Entity[];
@@ -42,6 +43,9 @@ export function matchThings(
       matchKin(before.childrenOf(old, kind), after.childrenOf(now, kind), matcher);
     matchKin(earlier, later, matcher);
   }
+  for (const [old, now] of [...matcher.pairs])
+    if (old.kind === 'role')
+      for (const kind of componentKinds) match(before.childrenOf(old, kind), after.childrenOf(now, kind));
   const added = nows(comparedThings(after)).filter(thing => !matcher.found.has(thing));
   return {
     pairs: matcher.pairs,
@@ -67,13 +71,18 @@ const innerKinds = ['level', 'theme', 'scaleLevel'] as const satisfies readonly 
 /** Kinds that stand at a level, and are known again by it. */
 const placedKinds = ['competency', 'role'] as const satisfies readonly EntityKind[];
 
-/** The things that are compared on their own; what stands inside a role is compared with the role. */
+/** Whether a thing stands inside a role, and is told with it. */
+export function isInRole({ parent }: Entity): boolean {
+  return parent?.kind === 'role';
+}
+
+/** The things that are compared on their own. */
 function comparedThings(model: Model): readonly Entity[] {
   return [...wholeKinds, ...innerKinds, ...placedKinds].flatMap(kind => thingsOf(model, kind));
 }
 
 function thingsOf(model: Model, kind: EntityKind): readonly Entity[] {
-  return model.entities(kind).filter(({ parent }) => parent?.kind !== 'role');
+  return model.entities(kind).filter(thing => !isInRole(thing));
 }
 
 interface Matcher {
@@ -139,7 +148,7 @@ function copiesAmong(
   const stayed = new Map<string, Entity>();
   for (const sign of [contentOf, titleOf])
     for (const old of pairs.keys()) {
-      const word = sign(old);
+      const word = isInRole(old) ? undefined : sign(old);
       if (word !== undefined && !stayed.has(word)) stayed.set(word, old);
     }
   return new Map(
