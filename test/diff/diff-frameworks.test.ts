@@ -234,7 +234,7 @@ const cases: readonly (readonly [name: string, edits: readonly Edit[], expected:
         '  - id: senior\n    name: Senior Pilot\n  - id: junior\n    name: Junior Pilot\n',
       ],
     ],
-    ['minor moved job family: Order of levels: Junior Pilot, Senior Pilot → Senior Pilot, Junior Pilot'],
+    ['major moved job family: Order of levels: Junior Pilot, Senior Pilot → Senior Pilot, Junior Pilot'],
   ],
   [
     'the status',

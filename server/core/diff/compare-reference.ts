@@ -1,7 +1,8 @@
 import type { Entity } from '../parsed-file.ts';
-import type { Step } from './change.ts';
 import type { Field, FieldChange, Sides } from './field-change.ts';
+import { stepOfMove } from './level-step.ts';
 import { isSameNamed, type Named, namedAt } from './named.ts';
+import { isSameLevel } from './same-level.ts';
 import { isSameThing } from './same-thing.ts';
 
 /** What changed at a key that names a thing: how well, at which level, under which theme. */
@@ -10,7 +11,12 @@ export function compareReference(sides: Sides, { key, label, schema }: Field): r
   if (isSameNamed(old, now, sides.pairs)) return [];
   const change = { part: label, before: old?.title, after: now?.title, words: undefined };
   if (schema.refers === 'scaleLevel') return [{ ...change, ...measureChange(old, now, sides) }];
-  if (schema.refers === 'level') return [{ ...change, kind: 'moved', step: levelStep(old, now, sides) }];
+  if (schema.refers === 'level') {
+    const [from, to] = [old?.entity, now?.entity];
+    if (from !== undefined && to !== undefined && isSameLevel(from, to, sides.pairs)) return [];
+    return [{ ...change, kind: 'moved', step: stepOfMove(from, to, sides) }];
+  }
+  if (schema.refers === 'ladder' && isSameClimb(sides)) return [];
   const isPlace = ['theme', 'family', 'category', 'ladder'].includes(schema.refers ?? '');
   return [
     { ...change, kind: isPlace ? 'moved' : 'changed', step: schema.refers === 'thread' ? 'patch' : 'minor' },
@@ -49,12 +55,11 @@ function placesOnScale(
   return from === -1 || to === -1 ? undefined : [from, to];
 }
 
-/** To be asked for earlier in a career is more than before. */
-function levelStep(old: Named | undefined, now: Named | undefined, { pairs, after }: Sides): Step {
-  const ladder = now?.entity?.parent;
-  if (ladder === undefined || old?.entity === undefined || after.owner.kind !== 'competency') return 'minor';
-  const levels: readonly Entity[] = after.model.childrenOf(ladder, 'level');
-  const { entity } = old;
-  const from = levels.findIndex(level => isSameThing(entity, level, pairs));
-  return from === -1 || levels.indexOf(now!.entity!) < from ? 'major' : 'minor';
+/** Whether a job family has the levels that it had, its own in one version and those of a ladder in the other. */
+function isSameClimb({ before, after, pairs }: Sides): boolean {
+  const [olds, nows] = [before, after].map(({ model, owner }) =>
+    model.levelsOf(owner as Entity<'family'>),
+  ) as [readonly Entity[], readonly Entity[]];
+  if (olds.length !== nows.length || olds[0]?.parent?.kind === nows[0]?.parent?.kind) return false;
+  return olds.every(old => nows.some(now => isSameLevel(old, now, pairs)));
 }

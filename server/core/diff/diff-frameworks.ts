@@ -9,7 +9,9 @@ import type { FieldChange, Sides } from './field-change.ts';
 import { type LeftOut, leftOut, type UnreadFile } from './left-out.ts';
 import { isMovedComponent } from './library.ts';
 import { isInRole, type Matches, matchThings } from './match-things.ts';
+import { isElsewhere } from './moved-levels.ts';
 import { occurringWords } from './occurring-words.ts';
+import { orderChange } from './order-change.ts';
 import { placed } from './placed.ts';
 import { sideOf } from './side.ts';
 import { type VersionAdvice, versionAdvice } from './version-step.ts';
@@ -30,7 +32,8 @@ export interface FrameworkDiff {
 export function diffFrameworks(before: Model, after: Model): FrameworkDiff {
   const out = leftOut(before, after);
   const matches = matchThings(before, after, (thing, side) => !out.isInFile(thing, side));
-  const context: Context = { before, after, matches, out, occurs: occurringWords(before, after) };
+  const origins = new Map([...matches.pairs].map(([old, now]) => [now, old]));
+  const context: Context = { before, after, matches, origins, out, occurs: occurringWords(before, after) };
   const changes = [
     ...apart(matches.added).flatMap(thing => addition(thing, context)),
     ...[...matches.pairs].flatMap(([old, now]) => (isInRole(now) ? [] : changesOf(old, now, context))),
@@ -51,6 +54,8 @@ interface Context {
   readonly before: Model;
   readonly after: Model;
   readonly matches: Matches;
+  /** What a thing afterwards was before. */
+  readonly origins: ReadonlyMap<Entity, Entity>;
   readonly out: LeftOut;
   readonly occurs: Sides['occurs'];
 }
@@ -66,8 +71,9 @@ function apart(things: readonly Entity[]): readonly Entity[] {
   return things.filter(({ parent }) => parent === undefined || !all.has(parent));
 }
 
-function addition(thing: Entity, { before, after, matches, out }: Context): readonly Change[] {
+function addition(thing: Entity, { before, after, matches, origins, out }: Context): readonly Change[] {
   if (out.mayHold(thing, 'base') || isMovedComponent(thing, after, before)) return [];
+  if (isElsewhere(thing, { own: after, other: before, counterparts: origins })) return [];
   const origin = matches.copies.get(thing);
   const kind: ChangeKind = origin === undefined ? 'added' : 'copied';
   const change = {
@@ -93,8 +99,9 @@ function stepOfAdding(thing: Entity, origin: Entity | undefined, after: Model): 
   return isAskedAlready ? 'minor' : 'major';
 }
 
-function removal(thing: Entity, { before, after, out }: Context): readonly Change[] {
+function removal(thing: Entity, { before, after, matches, out }: Context): readonly Change[] {
   if (out.mayHold(thing, 'head') || isMovedComponent(thing, before, after)) return [];
+  if (isElsewhere(thing, { own: before, other: after, counterparts: matches.pairs })) return [];
   const change: Change = {
     ...placed(thing, before, 'base'),
     kind: 'removed',
@@ -143,20 +150,6 @@ function familyMove(old: Entity, now: Entity, { before, after, pairs }: Sides): 
   if (pairs.get(old.parent) === now.parent) return [];
   const [from, to] = [before.model.titleOf(old.parent), after.model.titleOf(now.parent)];
   return [{ kind: 'moved', part: 'Job family', before: from, after: to, words: undefined, step: 'major' }];
-}
-
-/** Levels that stayed, in another order than before. */
-function orderChange(old: Entity, now: Entity, { before, after, matches }: Context): readonly Change[] {
-  const kind = now.kind === 'scale' ? 'scaleLevel' : 'level';
-  if (!['family', 'ladder', 'scale'].includes(now.kind)) return [];
-  const later: readonly Entity[] = after.childrenOf(now, kind);
-  const stayed = before.childrenOf(old, kind).flatMap(level => matches.pairs.get(level) ?? []);
-  const order = later.filter(level => stayed.includes(level));
-  if (order.every((level, index) => level === stayed[index])) return [];
-  const names = (levels: readonly Entity[]) => levels.map(level => after.titleOf(level)).join(', ');
-  const texts = { part: 'Order of levels', before: names(stayed), after: names(order) };
-  const rest = { words: undefined, note: undefined, step: 'minor' } as const;
-  return [{ ...placed(now, after, 'head'), kind: 'moved', ...texts, ...rest }];
 }
 
 function inOrder(one: Change, other: Change): number {

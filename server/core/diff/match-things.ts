@@ -36,6 +36,8 @@ export function matchThings(
   for (const kind of wholeKinds) match(olds(thingsOf(before, kind)), nows(thingsOf(after, kind)));
   for (const [old, now] of [...matcher.pairs])
     for (const kind of innerKinds) match(before.childrenOf(old, kind), after.childrenOf(now, kind));
+  for (const [old, now] of [...matcher.pairs])
+    if (isFamily(old) && isFamily(now)) matchSigns(before.levelsOf(old), after.levelsOf(now), matcher);
   for (const kind of placedKinds) {
     const [earlier, later] = [olds(thingsOf(before, kind)), nows(thingsOf(after, kind))];
     matchSigns(earlier, later, matcher);
@@ -83,6 +85,10 @@ function comparedThings(model: Model): readonly Entity[] {
 
 function thingsOf(model: Model, kind: EntityKind): readonly Entity[] {
   return model.entities(kind).filter(thing => !isInRole(thing));
+}
+
+function isFamily(thing: Entity): thing is Entity<'family'> {
+  return thing.kind === 'family';
 }
 
 interface Matcher {
