@@ -314,6 +314,118 @@ skills:
     }
   });
 
+  it('finds things again whose names have changed, by all that they say', () => {
+    const family = `id: crew
+name: Crew
+levels:
+  - id: hand
+    name: Hand
+competencies:
+  - id: mends-nets
+    summary: Mends nets
+    examples:
+      - Mends a net on deck in the rain
+      - Shows others how to mend a net
+    level: hand
+    x-made-id: true
+
+  - id: rests
+    summary: Rests
+    examples:
+      - Sleeps
+    level: hand
+    x-made-id: true
+`;
+    const crew = `roles:
+  - id: net-hand
+    name: Net hand
+    summary: Looks after everything that hangs in the water.
+    responsibilities:
+      - Dry the nets
+`;
+    const files = (family: string, crew: string) =>
+      new Map([
+        ['crew.yaml', family],
+        ['roles.yaml', crew],
+      ]);
+    const now = files(
+      `${family
+        .replace('id: mends-nets', 'id: repairs-all-gear')
+        .replace('summary: Mends nets', 'summary: Repairs all gear')}
+  - id: sings
+    summary: Sings
+    level: hand
+    x-made-id: true
+`,
+      crew.replace('id: net-hand', 'id: keeper-of-gear').replace('name: Net hand', 'name: Keeper of gear'),
+    );
+    const updated = updateFiles(files(family, crew), files(family, crew), now);
+    assert.equal(
+      updated.files.get('crew.yaml'),
+      `${family.replace('summary: Mends nets', 'summary: Repairs all gear')}
+  - id: sings
+    summary: Sings
+    level: hand
+    x-made-id: true
+`,
+    );
+    assert.equal(
+      updated.files.get('roles.yaml'),
+      crew.replace('name: Net hand\n', 'name: Keeper of gear\n    aliases:\n      - Net hand\n'),
+    );
+    assert.deepEqual(updated.kept, []);
+  });
+
+  it('follows a file that the source has renamed with all that stands in it', () => {
+    const before = `id: net-hand
+name: Net hand
+roles:
+  - id: lead-net-hand
+    name: Lead net hand
+    summary: Looks after everything that hangs in the water.
+`;
+    const now = before
+      .replaceAll('net-hand', 'keeper')
+      .replace('Net hand', 'Keeper of gear')
+      .replace('Lead net hand', 'Keeper in charge');
+    const { files } = updateFiles(
+      new Map([['roles/net-hand.yaml', before]]),
+      new Map([['roles/net-hand.yaml', before]]),
+      new Map([['roles/keeper.yaml', now]]),
+    );
+    assert.deepEqual(
+      [...files],
+      [
+        [
+          'roles/net-hand.yaml',
+          before
+            .replace('Net hand', 'Keeper of gear')
+            .replace(
+              'name: Lead net hand\n',
+              'name: Keeper in charge\n    aliases:\n      - Lead net hand\n',
+            ),
+        ],
+      ],
+    );
+  });
+
+  it('takes things at different levels for different ones, whatever they share', () => {
+    const competency = (id: string, level: string) => `competencies:
+  - id: ${id}
+    summary: ${id}
+    examples:
+      - Mends a net on deck in the rain, and dries it
+    level: ${level}
+`;
+    const [before, now] = [competency('nets', 'hand'), competency('sails', 'mate')];
+    const { files } = updateFiles(
+      new Map([['crew.yaml', before]]),
+      new Map([['crew.yaml', before]]),
+      new Map([['crew.yaml', `${now}\n${competency('x', 'mate').split('\n').slice(1).join('\n')}`]]),
+    );
+    assert.deepEqual(files.get('crew.yaml')!.match(/(?<=- id: ).*/g), ['sails', 'x', 'nets']);
+  });
+
   it('keeps the id of the framework', () => {
     const there = new Map([
       ['framework.yaml', framework('t', 'table')],

@@ -82,21 +82,62 @@ function matchAlike(
 
 interface Words {
   readonly title: string;
-  readonly text: string;
+  /** What says in one text what it is. */
+  readonly main: string;
+  /** Everything else that people read of it, a text once. */
+  readonly texts: ReadonlySet<string>;
+  /** How many letters the texts have. */
+  readonly size: number;
+  readonly level: string | undefined;
 }
 
 function wordsOf(item: YamlValue): Words {
-  const text = firstOf(item, ['description', 'details']) ?? '';
-  return { title: fold(titleOf(item) ?? ''), text: fold(text.slice(0, 400)) };
+  const title = fold(titleOf(item) ?? '');
+  const main = fold(firstOf(item, ['description', 'details', 'summary']) ?? '');
+  const texts = new Set(isYamlMap(item) ? textKeys.flatMap(key => textsIn(item[key])) : []);
+  texts.delete(title);
+  return {
+    title,
+    main: main === title ? '' : main,
+    texts,
+    size: sizeOf(texts),
+    level: firstOf(item, ['level']),
+  };
 }
 
-/** The title decides; a text that stayed the same speaks for a title that changed. */
+/** Where texts of a thing stand. */
+const textKeys = ['summary', 'description', 'details', 'examples', 'responsibilities', 'levels'];
+
+/** The texts of a list or a map; things in it have texts of their own. */
+function textsIn(value: YamlValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [fold(value)];
+  if (Array.isArray(value)) return value.flatMap(one => (isYamlMap(one) ? [] : textsIn(one)));
+  return isYamlMap(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function sizeOf(texts: Iterable<string>): number {
+  return [...texts].reduce((sum, text) => sum + text.length, 0);
+}
+
+/** The title decides; texts that stayed mostly the same, at the same level, speak for a title that changed. */
 function alikeness(one: Words, other: Words): number {
   if (one.title === '' || other.title === '') return 0;
   const ofTitles = likeness(one.title, other.title);
-  const sameText = one.text.length > 40 && one.text === other.text;
-  return sameText ? Math.max(ofTitles, 0.9) : ofTitles;
+  if (one.level !== other.level) return ofTitles;
+  const isMainSame = one.main.length > leastSize && one.main === other.main;
+  const ofTexts = isMainSame ? 1 : Math.min(one.size, other.size) > leastSize ? shareOf(one, other) : 0;
+  return ofTexts < mostlySame ? ofTitles : Math.max(ofTitles, 0.85 + 0.1 * ofTitles);
 }
+
+/** Which part of the letters of two items stands in texts that are the same. */
+function shareOf(one: Words, other: Words): number {
+  const same = sizeOf([...one.texts].filter(text => other.texts.has(text)));
+  return (2 * same) / (one.size + other.size);
+}
+
+/** How many letters say enough, and which part of them must be the same. */
+const leastSize = 40;
+const mostlySame = 0.75;
 
 function firstOf(item: YamlValue | undefined, keys: readonly string[]): string | undefined {
   if (!isYamlMap(item)) return undefined;

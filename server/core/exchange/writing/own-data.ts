@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { slug } from './slug.ts';
 import { entriesOf, itemsOf, textOf } from './yaml-source.ts';
 import type { YamlValue } from './yaml-writer.ts';
@@ -12,7 +12,9 @@ export function ownData(node: Node | undefined, depth = 0): YamlValue | undefine
       .filter(item => item !== undefined);
   if (isMap(node))
     return Object.fromEntries(entriesOf(node).map(([key, value]) => [key, ownData(value, depth + 1)]));
-  return textOf(node);
+  const text = textOf(node);
+  const isTruth = isScalar(node) && node.type === 'PLAIN' && (text === 'true' || text === 'false');
+  return isTruth ? text === 'true' : text;
 }
 
 /** The key of our own that keeps what stands under a key of another format. */
