@@ -35,6 +35,16 @@ competencies:
     theme: soil
     proficiency: Foundational
     thread: beds
+  - id: carries
+    summary: Carries water
+    level: gardener
+  - id: old-pairs
+    summary: Works in  pairs.
+    level: gardener
+  - id: rakes
+    summary: Rakes leaves
+    level: gardener
+    status: retired
   - id: prunes
     summary: Prunes roses
     level: rose
@@ -150,7 +160,7 @@ describe('the card of a level', () => {
         ['People', false, ['Trains apprentices']],
         ['Soil', false, ['Plans beds', 'Waters']],
         ['Without a theme', false, ['Locks the gate']],
-        ['Also expected from the levels below', true, ['Works in pairs', 'Digs beds']],
+        ['Also expected from the levels below', true, ['Works in pairs', 'Carries water']],
       ],
     );
     assert.equal(card.sections[0]?.summary?.text, 'How we work together.');
@@ -162,6 +172,28 @@ describe('the card of a level', () => {
       below.groups.map(group => group.heading),
       ['Foreman', 'Gardener'],
     );
+  });
+
+  it('repeats nothing that a nearer level says again, and nothing retired; a draft replaces nothing', () => {
+    const below = (status: string) => {
+      const card = cardOf(
+        modelOf(`name: A
+levels: [{ id: one, name: One }, { id: two, name: Two }]
+competencies:
+  - { id: a, summary: Old, thread: t, level: one }
+  - { id: b, summary: Same, level: one }
+  - { id: c, summary: Other, level: one }
+  - { id: d, summary: Past, level: one, status: retired }
+  - { id: e, summary: New, thread: t, level: two, status: ${status} }
+  - { id: f, summary: Same., level: two, status: ${status} }
+`),
+        { level: 'two' },
+      );
+      return titlesOf(itemsOf(sectionOf(card, 'below')));
+    };
+    assert.deepEqual(below('legacy'), ['Other']);
+    assert.deepEqual(below('draft'), ['Old', 'Same', 'Other']);
+    assert.deepEqual(below('retired'), ['Old', 'Same', 'Other']);
   });
 
   it('gives each competency its examples, links, proficiency and a way to comment on it', () => {

@@ -2,29 +2,26 @@ import { threadOf } from '../../analysis/threads.ts';
 import { groupBy } from '../../grouping.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
-import { isOnTrack } from '../ladder/tracks.ts';
 import { readMeasure } from '../measure.ts';
 import { sourceOf, writtenAt, writtenItems } from '../source.ts';
 import { fillAddress } from '../web-address.ts';
 import { plainItem, statusOf, successorTitles, withUniqueKeys } from './card-item.ts';
 import { linkToWeb } from './card-link.ts';
 import { type CardTarget, competenciesAt } from './card-targets.ts';
+import { type Expected, expectedAt, levelsBelow } from './expected-at.ts';
 import type { CardItem, CardLink, CardSection, Growth } from './role-card.ts';
 
 type LevelTarget = Extract<CardTarget, { kind: 'level' }>;
 type Competency = Entity<'competency'>;
 type Theme = Entity<'theme'>;
 
-/** What one level of a job family expects, theme by theme; at the end, folded, what the levels below it expect. */
-export function levelSections(model: Model, { family, level }: LevelTarget): readonly CardSection[] {
-  const below = levelsBelow(model, family, level).map(lower => ({
-    level: lower,
-    competencies: competenciesAt(model, family, lower),
-  }));
+/** What one level of a job family expects, theme by theme; at the end, folded, what the levels below it expect besides. */
+export function levelSections(model: Model, target: LevelTarget): readonly CardSection[] {
+  const { family, level } = target;
+  const [, ...below] = expectedAt(model, family, level);
   const here = byTheme(model, family, competenciesAt(model, family, level));
-  const sections = here.map(({ theme, competencies }): CardSection => {
-    const growth = (competency: Competency) => growthOf(model, competency, below);
-    return {
+  const sections = here.map(
+    ({ theme, competencies }): CardSection => ({
       key: `theme/${theme?.id ?? ''}`,
       heading:
         theme !== undefined ? model.titleOf(theme) : here.length === 1 ? 'Competencies' : 'Without a theme',
@@ -36,25 +33,20 @@ export function levelSections(model: Model, { family, level }: LevelTarget): rea
           heading: undefined,
           items: competencies.map(competency => ({
             ...competencyItem(model, competency),
-            growth: growth(competency),
+            growth: growthOf(model, competency, target),
             feedback: feedbackOf(model, competency),
           })),
         },
       ],
-    };
-  });
+    }),
+  );
   return withUniqueKeys([...sections, ...belowSection(model, family, below)]);
-}
-
-interface LowerLevel {
-  readonly level: Entity<'level'>;
-  readonly competencies: readonly Competency[];
 }
 
 function belowSection(
   model: Model,
   family: Entity<'family'>,
-  below: readonly LowerLevel[],
+  below: readonly Expected[],
 ): readonly CardSection[] {
   const groups = below
     .filter(({ competencies }) => competencies.length > 0)
@@ -70,19 +62,6 @@ function belowSection(
   if (groups.length === 0) return [];
   const heading = 'Also expected from the levels below';
   return [{ key: 'below', heading, source: undefined, summary: undefined, isFolded: true, groups }];
-}
-
-/** The levels that a person has passed on the way here, nearest first: those of another track are another way. */
-function levelsBelow(
-  model: Model,
-  family: Entity<'family'>,
-  level: Entity<'level'>,
-): readonly Entity<'level'>[] {
-  const levels = model.levelsOf(family);
-  return levels
-    .slice(0, Math.max(0, levels.indexOf(level)))
-    .filter(lower => isOnTrack(lower, level))
-    .reverse();
 }
 
 /** The competencies in the order of the family's themes, those without a theme last. */
@@ -137,18 +116,20 @@ function feedbackOf(model: Model, { id, data }: Competency): string | undefined 
 }
 
 /** The same thread at the nearest level below, when more or less is asked for here. */
-function growthOf(model: Model, competency: Competency, below: readonly LowerLevel[]): Growth | undefined {
-  const thread = competency.data.thread;
+function growthOf(model: Model, competency: Competency, { family, level }: LevelTarget): Growth | undefined {
+  const { thread } = competency.data;
   if (thread === undefined) return undefined;
   const measureOf = (one: Competency) => readMeasure(model, model.standpointOf(one), 'proficiency');
-  for (const { level, competencies } of below) {
-    const earlier = competencies.find(({ data }) => data.thread === thread);
+  for (const lower of levelsBelow(model, family, level)) {
+    const earlier = competenciesAt(model, family, lower).find(
+      ({ data }) => data.thread === thread && statusOf(data) !== 'retired',
+    );
     if (earlier === undefined) continue;
     const [before, now] = [measureOf(earlier), measureOf(competency)];
     if (before?.position === undefined || now?.position === undefined || before.position === now.position)
       return undefined;
     const change = now.position > before.position ? 'raised' : 'lowered';
-    return { level: model.titleOf(level), word: before.word, change };
+    return { level: model.titleOf(lower), word: before.word, change };
   }
   return undefined;
 }
