@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { stringify } from 'yaml';
+import type { Model } from '../../server/core/model.ts';
 import type { RoleCard } from '../../server/core/views/card/role-card.ts';
 import {
   type ComparedItem,
@@ -8,6 +9,9 @@ import {
 } from '../../server/core/views/comparison/comparison.ts';
 import { textsTurn, toldTexts } from '../../server/core/views/comparison/told-texts.ts';
 import { viewPage } from '../../server/core/views/page/view-page.ts';
+import { readView } from '../../server/core/views/view.ts';
+import { comparisonKey } from '../../server/core/views/view-key.ts';
+import { viewWriters } from '../../server/core/views/view-writers.ts';
 import { wordMarks } from '../../server/core/views/writing/word-changes.ts';
 import { cardOf, modelOf } from '../support/cards.ts';
 import { visibleText } from '../support/visible-text.ts';
@@ -169,6 +173,105 @@ competencies:
     });
   });
 
+  describe('of levels that build on each other', () => {
+    const model = modelOf(`id: sailing
+name: Sailing
+levels: [{ id: mate, name: Mate }, { id: second, name: Second Mate }, { id: master, name: Master }]
+competencies:
+  - { id: m1, summary: Steers in daylight, level: mate, thread: steering, proficiency: Foundational }
+  - { id: m2, summary: Keeps the log, level: mate, proficiency: Awareness }
+  - { id: m3, summary: Ties up, level: mate, proficiency: Awareness }
+  - { id: s1, summary: Charts a course alone, level: second, proficiency: Expert }
+  - { id: s2, summary: Steers at night, level: second, thread: steering, proficiency: Expert }
+  - { id: s3, summary: Ties up, level: second, proficiency: Expert }
+  - { id: x1, summary: Steers in storms, level: master, thread: steering, proficiency: Practitioner }
+  - { id: x2, summary: Keeps the log, level: master, proficiency: Practitioner }
+  - { id: x3, summary: Ties up, level: master, proficiency: Awareness }
+  - { id: x4, summary: Reads the stars, level: master, proficiency: Awareness, status: draft }
+  - { id: x5, summary: Reads the sandglass, level: master, proficiency: Awareness, status: retired }
+`);
+    const compared = (from: string, to: string) =>
+      textOf(model, `level/sailing/${from}`, `level/sailing/${to}`);
+
+    it('compares with what the levels below the lower one demand', () => {
+      const told = compared('second', 'master');
+      assert.match(told, /· 1 new · 1 raised · 2 lowered · 1 still expected$/m);
+      assert.match(told, /- Keeps the log\n.*Practitioner.*, ▲ raised from Awareness at Mate$/m);
+      const page = pageOf(model, 'level/sailing/second', 'level/sailing/master');
+      assert.match(page, /Second Mate Keeps the log Expected from Mate Proficiency: .*?Awareness/);
+    });
+
+    it('tells what a level in between asks for', () => {
+      const told = compared('mate', 'master');
+      assert.match(told, /· 2 new · 3 raised$/m);
+      assert.match(told, /- Charts a course alone\n.*Expert.*\n +Expected from Second Mate$/m);
+      assert.match(
+        told,
+        /Practitioner.*, ▲ raised from Foundational\n +On the way, at Second Mate: ▲ Expert$/m,
+      );
+      assert.match(told, /- Ties up\n.*Awareness.*\n +On the way, at Second Mate: ▲ Expert$/m);
+      assert.match(compared('master', 'mate'), /- Charts a course alone \(expected from Second Mate\)/);
+    });
+
+    it('demands nothing that is retired, and calls a draft one', () => {
+      const told = compared('second', 'master');
+      assert.doesNotMatch(told, /sandglass/);
+      assert.match(told, /- Reads the stars\n.*\n +Status: draft$/m);
+    });
+  });
+
+  describe('of what stands beside the texts of an item', () => {
+    const role = (id: string, parts: string) => `  - id: ${id}
+    name: ${id.toUpperCase()}
+${parts}`;
+    const model = modelOf(`roles:
+${role(
+  'a',
+  `    qualifications: [{ title: Degree, awardingBody: University of Here }]
+    background: [{ type: experience, details: Five years at sea }]
+    knowledge: [{ id: tides, title: Tides, depth: expert-in }, { id: winds, title: Winds }]
+`,
+)}${role(
+  'b',
+  `    qualifications: [{ title: Degree, awardingBody: University of There }]
+    background: [{ type: prior-knowledge-and-skills, details: Five years at sea }]
+    knowledge: [{ id: tides, title: Tides }, { id: winds, title: Winds, depth: aware-of }]
+`,
+)}`);
+    const told = textOf(model, 'role/a', 'role/b');
+
+    it('tells the difference of awarding body, type and depth', () => {
+      assert.match(told, /^4 different$/m);
+      for (const line of [
+        'Awarding Body: University of There, instead of University of Here',
+        'Type: Prior Knowledge and Skills, instead of Experience',
+        'Depth not stated, instead of Expert in',
+        'Depth: Aware of (step 1 of 4), stated only here',
+      ])
+        assert.ok(told.includes(line), line);
+    });
+
+    it('shows it on both sides', () => {
+      const page = pageOf(model, 'role/a', 'role/b');
+      assert.match(
+        page,
+        /A Degree Awarding Body: University of Here B Degree Awarding Body: University of There/,
+      );
+    });
+
+    it('tells it as a change of the same role in time', () => {
+      const [was, is] = ['a', 'b'].map(id => cardOf(model, { role: id })) as [RoleCard, RoleCard];
+      const later = linesOf(readComparison(was, { ...is, key: was.key }));
+      for (const line of [
+        'Awarding Body: University of Here → University of There',
+        'Type: Experience → Prior Knowledge and Skills',
+        'Depth no longer stated (was Expert in)',
+        'Depth: Aware of (step 1 of 4), not stated before',
+      ])
+        assert.ok(later.includes(line), line);
+    });
+  });
+
   it('of a card with itself finds nothing', () => {
     const comparison = readComparison(mate, mate);
     assert.deepEqual(new Set(itemsIn(comparison).map(({ change }) => change)), new Set(['same']));
@@ -204,6 +307,27 @@ competencies:
     });
   });
 });
+
+/** A comparison as it is read from a model, in plain text. */
+function textOf(model: Model, from: string, to: string): string {
+  return linesOf(comparisonOf(model, from, to));
+}
+
+function linesOf(comparison: Comparison): string {
+  return viewWriters.text({ kind: 'comparison', comparison });
+}
+
+/** A comparison as a page shows it, in one line. */
+function pageOf(model: Model, from: string, to: string): string {
+  const page = viewPage({ kind: 'comparison', comparison: comparisonOf(model, from, to) });
+  return visibleText(page).replace(/\s+/g, ' ');
+}
+
+function comparisonOf(model: Model, from: string, to: string): Comparison {
+  const view = readView(model, comparisonKey(from, to), () => undefined);
+  assert.ok(view?.kind === 'comparison');
+  return view.comparison;
+}
 
 function itemsIn({ sections }: Comparison): readonly ComparedItem[] {
   return sections.flatMap(({ items }) => items);

@@ -4,6 +4,7 @@ import { cardOfKey } from './card/card-targets.ts';
 import { readCard } from './card/role-card.ts';
 import { type Comparison, readComparison } from './comparison/comparison.ts';
 import { comparisonHtml } from './comparison/comparison-html.ts';
+import { passedLevels } from './comparison/passed-levels.ts';
 import { type Coverage, readCoverage } from './coverage/coverage.ts';
 import { coverageHtml } from './coverage/coverage-html.ts';
 import type { Html } from './html.ts';
@@ -32,7 +33,11 @@ export function readView(
     case 'comparison': {
       const [from, to] = [cardOfKey(model, asked.from), cardOfKey(model, asked.to)];
       if (from === undefined || to === undefined) return undefined;
-      return { kind: 'comparison', comparison: readComparison(readCard(model, from), readCard(model, to)) };
+      const below = { from: passedLevels(model, from), to: passedLevels(model, to) };
+      return {
+        kind: 'comparison',
+        comparison: readComparison(readCard(model, from), readCard(model, to), below),
+      };
     }
     case 'ladder': {
       const family = model.entities('family').find(({ id }) => id === asked.family);

@@ -23,6 +23,16 @@ export function changeGroups(comparison: Comparison): readonly ChangeGroup[] {
   });
 }
 
-const order = ['added', 'raised', 'reworded', 'examples', 'lowered', 'dropped', 'kept', 'same'] as const;
+const order = [
+  'added',
+  'raised',
+  'changed',
+  'reworded',
+  'examples',
+  'lowered',
+  'dropped',
+  'kept',
+  'same',
+] as const;
 
 const brief: ReadonlySet<ComparedItem['change']> = new Set(['dropped', 'kept', 'same']);

@@ -5,7 +5,7 @@ import type { WordChange } from '../writing/word-changes.ts';
 import { isOnBothSides } from './both-sides.ts';
 import { type ComparedItem, type Comparison, isReplaced, type TextChange } from './comparison.ts';
 import { measureTurn } from './comparison-words.ts';
-import { type ToldExample, textsTurn } from './told-texts.ts';
+import type { ToldExample } from './told-texts.ts';
 
 /** How a text changed, in one piece: its words with marks, else the text as it is now. */
 export function changedText(change: TextChange, print: (text: Written) => Html): Html {
@@ -62,10 +62,9 @@ export function measureChangeHtml(item: ComparedItem, comparison: Comparison): H
   return html`<p class="turn turn-${item.change}">${words}${step !== undefined && html` <span class="nowrap">${step}</span>`}</p>`;
 }
 
-/** What differs in the texts of an item, in a line. */
-export function textsTurnHtml(item: ComparedItem, comparison: Comparison): Html | undefined {
-  const turn = textsTurn(item, comparison);
-  return turn === undefined ? undefined : html`<p class="turn">${turn}</p>`;
+/** Lines that tell what differs. */
+export function turnsHtml(turns: readonly (string | undefined)[]): readonly Html[] {
+  return turns.flatMap(turn => (turn === undefined ? [] : [html`<p class="turn">${turn}</p>`]));
 }
 
 function wordHtml({ kind, text }: WordChange): Html {

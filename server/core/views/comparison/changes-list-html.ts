@@ -5,10 +5,12 @@ import type { Surface } from '../page/surface.ts';
 import { sourceAttribute } from '../source-attribute.ts';
 import { lineHtml, textHtml } from '../writing/blocks-html.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
-import { changedText, exampleHtml, measureChangeHtml, textsTurnHtml, wasHtml } from './changes-html.ts';
+import { changedText, exampleHtml, measureChangeHtml, turnsHtml, wasHtml } from './changes-html.ts';
 import type { ComparedItem, ComparedSection, Comparison } from './comparison.ts';
+import { sayerBefore } from './comparison-words.ts';
 import { nameOfItem } from './item-name.ts';
-import { toldTexts } from './told-texts.ts';
+import { briefNote, factTurns, listNotes, showsMeasure, wayTurn } from './item-notes.ts';
+import { textsTurn, toldTexts } from './told-texts.ts';
 
 /** What changed from one card to another as a list: kind by kind of change, and within each section by section. */
 export function changesListHtml(comparison: Comparison, surface: Surface): Html {
@@ -37,9 +39,11 @@ ${sections.map(section => foldedHtml(section, surface))}</details>
 /** A section whose items are no more than their titles is a plain list. */
 function sectionHtml(section: ComparedSection, comparison: Comparison, surface: Surface): Html {
   const { items } = section;
-  const isPlain = items.every(({ change, details, examples, before, after }) => {
+  const isPlain = items.every(item => {
+    const { change, details, examples, before, after } = item;
     const measure = after?.measure ?? before?.measure;
-    return change === 'added' && details.length + examples.length === 0 && measure === undefined;
+    const count = details.length + examples.length + listNotes(item).length;
+    return change === 'added' && count === 0 && measure === undefined;
   });
   if (isPlain) return foldedHtml(section, surface);
   return html`${heading(surface.titleDepth + 3, { class: 'group' }, section.heading)}
@@ -58,24 +62,27 @@ ${items.map(item => nameHtml(item, surface))}</ul>
 function nameHtml(item: ComparedItem, surface: Surface): Html {
   const shown = item.after ?? item.before;
   const title = shown?.title;
+  const note = briefNote(item);
   const words = title === undefined ? html`${nameOfItem(shown)}` : lineHtml(title);
-  return html`<li${attributesOf(sourceAttribute(shown?.source, surface))}>${words}${jumpHtml(nameOfItem(shown), surface)}</li>
+  return html`<li${attributesOf(sourceAttribute(shown?.source, surface))}>${words}${note !== undefined && html` <span class="quiet">${note}</span>`}${jumpHtml(nameOfItem(shown), surface)}</li>
 `;
 }
 
 function itemHtml(item: ComparedItem, comparison: Comparison, surface: Surface): Html {
   const shown = item.after ?? item.before;
   const { title } = item;
+  const name = sayerBefore(item, comparison);
   const { details, examples, stayed } = toldTexts(item, comparison);
   const print =
     title !== undefined ? changedText(title, lineHtml) : details.length === 0 && html`${nameOfItem(shown)}`;
   const margin = present([
-    shown?.measure !== undefined && measureHtml(shown.measure),
+    shown?.measure !== undefined && showsMeasure(item) && measureHtml(shown.measure),
     measureChangeHtml(item, comparison) ?? false,
-    textsTurnHtml(item, comparison) ?? false,
+    ...listNotes(item).map(note => html`<p>${note}</p>`),
+    ...turnsHtml([wayTurn(item), ...factTurns(item, comparison), textsTurn(item, comparison)]),
   ]);
   const body = present([
-    (title && wasHtml(title, comparison.from.title)) ?? false,
+    (title && wasHtml(title, name)) ?? false,
     ...details.map(
       change => html`<div class="prose">${changedText(change, textHtml)}</div>
 `,
@@ -88,7 +95,7 @@ ${examples.map(
 )}</ul>
 `,
     stayed.length > 0 &&
-      html`<p class="was">${comparison.from.title}:</p>
+      html`<p class="was">${name}:</p>
 <ul class="examples was">
 ${stayed.map(
   ({ before }) => html`<li>${before && lineHtml(before)}</li>

@@ -21,8 +21,9 @@ import {
   isReplaced,
   type TextChange,
 } from './comparison.ts';
-import { changeCounts, comparisonWords, measureTurn, sideNames } from './comparison-words.ts';
+import { changeCounts, comparisonWords, measureTurn, sayerBefore, sideNames } from './comparison-words.ts';
 import { nameOfItem } from './item-name.ts';
+import { briefNote, factTurns, listNotes, showsMeasure, wayTurn } from './item-notes.ts';
 import { type ToldExample, textsTurn, toldTexts } from './told-texts.ts';
 
 type Marked = Inline<WordMark>;
@@ -64,19 +65,23 @@ function itemsOf(
   return items.map(item => (isBrief ? [paragraph(nameLine(item))] : itemBlocks(item, comparison)));
 }
 
-function nameLine({ before, after }: ComparedItem): readonly Inline[] {
-  const title = (after ?? before)?.title;
-  return title === undefined ? [plain(nameOfItem(after ?? before))] : lineOf(title);
+function nameLine(item: ComparedItem): readonly Inline[] {
+  const shown = item.after ?? item.before;
+  const note = briefNote(item);
+  return [
+    ...(shown?.title === undefined ? [plain(nameOfItem(shown))] : lineOf(shown.title)),
+    ...(note === undefined ? [] : [plain(` ${note}`)]),
+  ];
 }
 
 /** Title, measure, what the title said before and the first of the details are lines of one paragraph. */
 function itemBlocks(item: ComparedItem, comparison: Comparison): readonly Block<WordMark>[] {
   const { details, examples, stayed } = toldTexts(item, comparison);
-  const { title: name } = comparison.from;
+  const name = sayerBefore(item, comparison);
   const head = [
     ...titleLine(item, details.length === 0),
     ...measureLine(item, comparison),
-    ...turnLine(item, comparison),
+    ...turnLines(item, comparison),
     ...wasLine(item.title, name),
   ];
   const blocks = details.flatMap(changedBlocks);
@@ -107,7 +112,7 @@ function titleLine({ title, before, after }: ComparedItem, isAlone: boolean): re
 }
 
 function measureLine(item: ComparedItem, comparison: Comparison): readonly (readonly Inline[])[] {
-  const measure = (item.after ?? item.before)?.measure;
+  const measure = showsMeasure(item) ? (item.after ?? item.before)?.measure : undefined;
   const turn = measureTurn(item, comparison);
   const told = [
     ...(measure === undefined ? [] : [`${measure.label}: ${measureWords(measure)}`]),
@@ -116,9 +121,9 @@ function measureLine(item: ComparedItem, comparison: Comparison): readonly (read
   return told.length === 0 ? [] : [[plain(told.join(', '))]];
 }
 
-function turnLine(item: ComparedItem, comparison: Comparison): readonly (readonly Inline[])[] {
-  const turn = textsTurn(item, comparison);
-  return turn === undefined ? [] : [[plain(turn)]];
+function turnLines(item: ComparedItem, comparison: Comparison): readonly (readonly Inline[])[] {
+  const turns = [wayTurn(item), ...factTurns(item, comparison), textsTurn(item, comparison)];
+  return [...listNotes(item), ...turns].flatMap(line => (line === undefined ? [] : [[plain(line)]]));
 }
 
 /** What a title said before, where none of it is left. */

@@ -1,5 +1,5 @@
 import type { RoleCard } from '../card/role-card.ts';
-import type { ComparedItem, Comparison } from './comparison.ts';
+import { type ComparedItem, type Comparison, statedWord } from './comparison.ts';
 
 /** What a comparison says of its items: true in the direction in which it is read. */
 export interface ComparisonWords {
@@ -31,6 +31,11 @@ export function comparisonWords(comparison: Comparison): ComparisonWords {
   };
 }
 
+/** Whose words the first side of an item says: those of the first card, else of a level below it. */
+export function sayerBefore({ levels }: ComparedItem, { from }: Comparison): string {
+  return levels.before ?? from.title;
+}
+
 /** How many items differ in which way: “2 new”, “3 raised”. */
 export function changeCounts(comparison: Comparison): readonly string[] {
   const { ofChange } = comparisonWords(comparison);
@@ -41,7 +46,17 @@ export function changeCounts(comparison: Comparison): readonly string[] {
   });
 }
 
-const counted = ['added', 'raised', 'lowered', 'reworded', 'examples', 'dropped', 'kept', 'same'] as const;
+const counted = [
+  'added',
+  'raised',
+  'lowered',
+  'changed',
+  'reworded',
+  'examples',
+  'dropped',
+  'kept',
+  'same',
+] as const;
 
 /** The titles of both cards, with what tells each from the other one. */
 export function sideNames({ from, to }: Comparison): { readonly from: string; readonly to: string } {
@@ -55,15 +70,21 @@ function nameBeside(card: RoleCard, other: RoleCard): string {
 
 /** How a demand differs: the words “▲ raised from” with the step that they are about; undefined where it does not. */
 export function measureTurn(
-  { change, before, after }: ComparedItem,
+  { change, before, after, levels }: ComparedItem,
   comparison: Comparison,
 ): { readonly words: string; readonly step: string | undefined } | undefined {
-  const [old, now] = [before?.measure, after?.measure];
-  if (before === undefined || after === undefined || old?.word === now?.word) return undefined;
+  const [old, now] = [statedWord(before?.measure), statedWord(after?.measure)];
+  if (before === undefined || after === undefined || old === now) return undefined;
   const words = isMove(comparison) ? moveTurns : differenceTurns;
   if (old === undefined) return { words: words.fresh, step: undefined };
-  if (now === undefined) return { words: words.gone, step: old.word };
-  return { words: change === 'raised' || change === 'lowered' ? words[change] : words.other, step: old.word };
+  if (now === undefined) {
+    const label = before.measure?.label ?? '';
+    return isMove(comparison)
+      ? { words: `${label} no longer stated`, step: `(was ${old})` }
+      : { words: `${label} not stated, instead of`, step: old };
+  }
+  const step = levels.before === undefined ? old : `${old} at ${levels.before}`;
+  return { words: change === 'raised' || change === 'lowered' ? words[change] : words.other, step };
 }
 
 /** Whether the second side comes after the first: the next step up, or the same card at a later time. */
@@ -76,6 +97,7 @@ function moveWords(from: string): ComparisonWords['ofChange'] {
     added: { heading: 'New', count: 'new', verdict: '+ New' },
     raised: { heading: 'Raised', count: 'raised', verdict: '▲ Raised' },
     lowered: { heading: 'Lowered', count: 'lowered', verdict: '▼ Lowered' },
+    changed: { heading: 'Changed', count: 'changed', verdict: '~ Changed' },
     reworded: { heading: 'Reworded', count: 'reworded', verdict: '~ Reworded' },
     examples: { heading: 'Other examples', count: 'with other examples', verdict: '~ Other examples' },
     dropped: { heading: 'No longer asked for', count: 'dropped', verdict: '− Dropped' },
@@ -89,6 +111,7 @@ function differenceWords(from: string): ComparisonWords['ofChange'] {
     added: { heading: 'In addition', count: 'in addition', verdict: '+ In addition' },
     raised: { heading: 'Higher', count: 'higher', verdict: '▲ Higher' },
     lowered: { heading: 'Lower', count: 'lower', verdict: '▼ Lower' },
+    changed: { heading: 'Different', count: 'different', verdict: '~ Different' },
     reworded: { heading: 'In other words', count: 'in other words', verdict: '~ In other words' },
     examples: { heading: 'Other examples', count: 'with other examples', verdict: '~ Other examples' },
     dropped: { heading: 'Not asked for', count: 'not asked for', verdict: '− Not asked for' },
@@ -101,14 +124,12 @@ const moveTurns = {
   raised: '▲ raised from',
   lowered: '▼ lowered from',
   other: 'was',
-  gone: 'no longer',
-  fresh: 'not measured before',
+  fresh: 'not stated before',
 };
 
 const differenceTurns = {
   raised: '▲ higher than',
   lowered: '▼ lower than',
   other: 'instead of',
-  gone: 'not measured, instead of',
-  fresh: 'measured only here',
+  fresh: 'stated only here',
 };

@@ -1,11 +1,14 @@
 import type { CardItem, Credit, RoleCard } from '../card/role-card.ts';
+import type { Measure } from '../measure.ts';
 import { eachOnce } from '../page/credits.ts';
 import type { Written } from '../source.ts';
 import { comparisonKey } from '../view-key.ts';
 import { plainText } from '../writing/plain-text.ts';
 import { type WordChange, wordChanges } from '../writing/word-changes.ts';
 import { isOnBothSides } from './both-sides.ts';
-import { type MatchedItem, matchItems } from './matched-items.ts';
+import { comparedItems, type LevelsBelow, type Standing } from './compared-items.ts';
+import { type FactChange, factChanges } from './fact-changes.ts';
+import type { MatchedItem, PlacedItem } from './matched-items.ts';
 import { pairTexts, type TextPair } from './text-pairs.ts';
 
 /** Two roles or levels beside each other, or one at two times: plain data in reading order. */
@@ -29,12 +32,26 @@ export interface ComparedSection {
 /** One thing on either card or both. */
 export interface ComparedItem {
   /**
-   * `raised` and `lowered` by its measure, `reworded` in its texts, `examples` where some of those came or went and
-   * nothing else differs; `kept` where a higher level, whichever side it is, does not say again what a lower one expects.
+   * `raised` and `lowered` by its measure, `changed` in a measure that is on no common scale or in a fact, `reworded` in
+   * its texts, `examples` where some of those came or went and nothing else differs; `kept` where a higher level, whichever side it is, does not say again what a lower one expects.
    */
-  readonly change: 'added' | 'raised' | 'lowered' | 'reworded' | 'examples' | 'kept' | 'dropped' | 'same';
+  readonly change:
+    | 'added'
+    | 'raised'
+    | 'lowered'
+    | 'changed'
+    | 'reworded'
+    | 'examples'
+    | 'kept'
+    | 'dropped'
+    | 'same';
   readonly before: CardItem | undefined;
   readonly after: CardItem | undefined;
+  /** The titles of the levels below that say it, where the levels that are compared do not. */
+  readonly levels: { readonly before: string | undefined; readonly after: string | undefined };
+  /** What a level in between asks for, where that is more than the second side does. */
+  readonly onTheWay: { readonly level: string; readonly measure: Measure } | undefined;
+  readonly facts: readonly FactChange[];
   readonly title: TextChange | undefined;
   readonly details: readonly TextChange[];
   readonly examples: readonly TextChange[];
@@ -56,18 +73,27 @@ export function isReplaced(
   return !change.isSame && change.words === undefined && isOnBothSides(change);
 }
 
-/** Compares two cards item by item. */
-export function readComparison(from: RoleCard, to: RoleCard): Comparison {
+/** The step that is asked for, or the word that stands for it; undefined where none is stated. */
+export function statedWord(measure: Measure | undefined): string | undefined {
+  return measure?.state === 'missing' ? undefined : measure?.word;
+}
+
+/** Compares two cards item by item, those of levels together with the levels below them. */
+export function readComparison(
+  from: RoleCard,
+  to: RoleCard,
+  below: LevelsBelow = { from: [], to: [] },
+): Comparison {
   const isStep = stepsTo(from, to);
   const isOfLevels = from.kind === 'level' && to.kind === 'level';
-  const lower = !isOfLevels ? undefined : isStep ? 'before' : stepsTo(to, from) ? 'after' : undefined;
-  const matches = matchItems(from, to);
-  const sections = sectionsOf(from, to).map(({ key, heading }) => ({
+  const standing = !isOfLevels ? undefined : isStep ? 'higher' : stepsTo(to, from) ? 'lower' : undefined;
+  const matches = comparedItems(from, to, below, standing);
+  const sections = sectionsOf([to, from, ...below.to, ...below.from]).map(({ key, heading }) => ({
     key,
     heading,
     items: matches
       .filter(({ before, after }) => (after ?? before)?.section === key)
-      .map(match => comparedItem(match, lower)),
+      .map(match => comparedItem(match, standing, from.key === to.key)),
   }));
   return {
     key: comparisonKey(from.key, to.key),
@@ -85,34 +111,74 @@ function stepsTo(from: RoleCard, to: RoleCard): boolean {
   return place !== -1 && place < to.ladder.findIndex(step => step.isCurrent);
 }
 
-/** The sections of the second card, and at their place those that only the first one has. */
+/** The sections of the first of some cards, and behind them those that only the others have. */
 function sectionsOf(
-  from: RoleCard,
-  to: RoleCard,
+  cards: readonly RoleCard[],
 ): readonly { readonly key: string; readonly heading: string }[] {
-  const sections = to.sections.filter(({ isFolded }) => !isFolded);
-  const keys = new Set(sections.map(({ key }) => key));
-  const others = from.sections.filter(({ key, isFolded }) => !isFolded && !keys.has(key));
-  return [...sections, ...others];
+  const found = new Map<string, { readonly key: string; readonly heading: string }>();
+  for (const section of cards.flatMap(({ sections }) => sections))
+    if (!section.isFolded && !found.has(section.key)) found.set(section.key, section);
+  return [...found.values()];
 }
 
-/** `lower` is the side of the lower of two levels on one way up. */
-function comparedItem({ before, after }: MatchedItem, lower: 'before' | 'after' | undefined): ComparedItem {
+/** `standing` is that of the second of two levels on one way up. */
+function comparedItem(match: MatchedItem, standing: Standing, isSameCard: boolean): ComparedItem {
+  const { before, after } = match;
   const [old, now] = [before?.item, after?.item];
   const title = textChange(old?.title, now?.title);
   const details = textChanges(inOrder(pairTexts(old?.details ?? [], now?.details ?? [])));
   const examples = textChanges(pairTexts(old?.examples ?? [], now?.examples ?? [])).flatMap(apart);
-  const change =
-    old === undefined
-      ? lower === 'after'
-        ? 'kept'
-        : 'added'
-      : now === undefined
-        ? lower === 'before'
+  const facts = factChanges(match, isSameCard);
+  const onTheWay = standing === 'higher' ? wayOf(after) : undefined;
+  const shared = { before: old, after: now, title, details, examples, facts, onTheWay };
+  return {
+    ...shared,
+    levels: { before: before?.level, after: after?.level },
+    change:
+      old === undefined
+        ? standing === 'lower'
           ? 'kept'
-          : 'dropped'
-        : (measureChange(old, now) ?? textsChange(title, details, examples));
-  return { change, before: old, after: now, title, details, examples };
+          : 'added'
+        : now === undefined
+          ? standing === 'higher'
+            ? 'kept'
+            : 'dropped'
+          : changeOf(old, now, shared),
+  };
+}
+
+function changeOf(
+  old: CardItem,
+  now: CardItem,
+  { title, details, examples, facts, onTheWay }: Omit<ComparedItem, 'change' | 'levels'>,
+): ComparedItem['change'] {
+  const measured = measureChange(old, now);
+  if (measured !== undefined) return measured;
+  if (facts.some(({ isChange }) => isChange)) return 'changed';
+  const told = textsChange(title, details, examples);
+  return told === 'same' && onTheWay !== undefined ? 'raised' : told;
+}
+
+/** The most that a level in between asks for, where that is more than what takes its place. */
+function wayOf(placed: PlacedItem | undefined): ComparedItem['onTheWay'] {
+  let most = placed?.item.measure;
+  let found: ComparedItem['onTheWay'];
+  for (const { item, level } of placed?.replaced ?? []) {
+    const { measure } = item;
+    if (measure === undefined || level === undefined || !isMore(measure, most)) continue;
+    most = measure;
+    found = { level, measure };
+  }
+  return found;
+}
+
+function isMore(one: Measure, other: Measure | undefined): boolean {
+  if (other === undefined || one.position === undefined || other.position === undefined) return false;
+  return isOneScale(one, other) && one.position > other.position;
+}
+
+function isOneScale(one: Measure, other: Measure): boolean {
+  return one.steps.map(({ name }) => name).join() === other.steps.map(({ name }) => name).join();
 }
 
 function textsChange(
@@ -129,12 +195,11 @@ function textsChange(
 function measureChange(
   { measure: before }: CardItem,
   { measure: after }: CardItem,
-): 'raised' | 'lowered' | 'reworded' | undefined {
-  if (before?.word === after?.word) return undefined;
-  const isOneScale =
-    before?.steps.map(({ name }) => name).join() === after?.steps.map(({ name }) => name).join();
-  if (!isOneScale || before?.position === undefined || after?.position === undefined) return 'reworded';
-  return after.position > before.position ? 'raised' : 'lowered';
+): 'raised' | 'lowered' | 'changed' | undefined {
+  if (statedWord(before) === statedWord(after)) return undefined;
+  if (before?.position === undefined || after?.position === undefined || !isOneScale(before, after))
+    return 'changed';
+  return isMore(after, before) ? 'raised' : 'lowered';
 }
 
 function textChange(before: Written | undefined, after: Written | undefined): TextChange | undefined {

@@ -6,7 +6,13 @@ import type { CardItem, RoleCard } from '../card/role-card.ts';
 /** An item with the section that it stands in. */
 export interface PlacedItem {
   readonly section: string;
+  /** The heading of its group there. */
+  readonly group: string | undefined;
   readonly item: CardItem;
+  /** The title of the level that says it, where that is one below the level in question. */
+  readonly level: string | undefined;
+  /** What levels below say of the same thing and this takes the place of, nearest first. */
+  readonly replaced: readonly PlacedItem[];
 }
 
 /** The same thing on two cards, or on one of them alone. */
@@ -16,11 +22,15 @@ export interface MatchedItem {
 }
 
 /**
- * Finds for the items of one card those that they are on another: by what names them, by thread, by code, by title, and
- * at last by titles that are nearly the same. Each has at most one counterpart; those of the second card come first.
+ * Finds for the items of one side those that they are on another: by what names them, by thread, by code, by title or
+ * the words that stand for one, and at last by such as are nearly the same. Each has at most one counterpart; those of
+ * the second side come first.
  */
-export function matchItems(before: RoleCard, after: RoleCard): readonly MatchedItem[] {
-  const [earlier, later] = [new Set(itemsOf(before)), itemsOf(after)];
+export function matchPlaced(
+  before: readonly PlacedItem[],
+  later: readonly PlacedItem[],
+): readonly MatchedItem[] {
+  const earlier = new Set(before);
   const found = pairBySigns([...earlier], later, names);
   for (const match of found.values()) earlier.delete(match);
   for (const placed of later) {
@@ -35,11 +45,17 @@ export function matchItems(before: RoleCard, after: RoleCard): readonly MatchedI
   ];
 }
 
-/** What a level's card folds away belongs to other levels. */
-function itemsOf({ sections }: RoleCard): readonly PlacedItem[] {
+/** What a card asks for. A level asks for nothing that is retired, and what its card folds away belongs to other levels. */
+export function itemsOf({ kind, sections }: RoleCard): readonly PlacedItem[] {
   return sections
     .filter(({ isFolded }) => !isFolded)
-    .flatMap(({ key, groups }) => groups.flatMap(({ items }) => items.map(item => ({ section: key, item }))));
+    .flatMap(({ key, groups }) =>
+      groups.flatMap(({ heading, items }) =>
+        items
+          .filter(({ status }) => kind === 'role' || status !== 'retired')
+          .map(item => ({ section: key, group: heading, item, level: undefined, replaced: [] })),
+      ),
+    );
 }
 
 /** What makes two items the same, surest first. A key that is a place in a list names nothing. */
@@ -48,6 +64,11 @@ const names: readonly ((placed: PlacedItem) => readonly (string | undefined)[])[
   ({ item }) => [item.thread],
   ({ item, section }) => [item.code && `${section} ${item.code.text}`],
   ({ item, section }) => [item.title && `${section} ${fold(item.title.text)}`],
+  ({ item, section }) => [
+    item.title === undefined && item.details[0] !== undefined
+      ? `${section} ${fold(item.details[0].text)}`
+      : undefined,
+  ],
 ];
 
 function nearest({ section, item }: PlacedItem, others: ReadonlySet<PlacedItem>): PlacedItem | undefined {
@@ -55,7 +76,10 @@ function nearest({ section, item }: PlacedItem, others: ReadonlySet<PlacedItem>)
   let closest = 0;
   for (const other of others) {
     if (other.section !== section) continue;
-    const closeness = titleLikeness(item.title?.text, other.item.title?.text);
+    const closeness =
+      item.title === undefined && other.item.title === undefined
+        ? textLikeness(item.details[0]?.text, other.item.details[0]?.text)
+        : titleLikeness(item.title?.text, other.item.title?.text);
     if (closeness <= closest) continue;
     best = other;
     closest = closeness;
@@ -68,7 +92,12 @@ function titleLikeness(one: string | undefined, other: string | undefined): numb
   if (one === undefined || other === undefined) return 0;
   const closeness = compareTitles(one, other);
   if (closeness > 0.8) return closeness;
-  const alike = one.length + other.length > longest ? 0 : likeness(fold(one), fold(other));
+  return textLikeness(one, other);
+}
+
+function textLikeness(one: string | undefined, other: string | undefined): number {
+  if (one === undefined || other === undefined || one.length + other.length > longest) return 0;
+  const alike = likeness(fold(one), fold(other));
   return alike >= 0.7 ? alike : 0;
 }
 

@@ -4,10 +4,12 @@ import { placedHeading } from '../page/placed-heading.ts';
 import { anchorOf, type Surface } from '../page/surface.ts';
 import { sourceAttribute } from '../source-attribute.ts';
 import { lineHtml, textHtml } from '../writing/blocks-html.ts';
-import { measureChangeHtml, sideOfExample, sideOfText, textsTurnHtml } from './changes-html.ts';
+import { measureChangeHtml, sideOfExample, sideOfText, turnsHtml } from './changes-html.ts';
 import type { ComparedItem, Comparison } from './comparison.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { nameOfItem } from './item-name.ts';
+import { sideNotes, wayTurn } from './item-notes.ts';
+import { textsTurn } from './told-texts.ts';
 
 /** Both cards side by side, item beside item, the second below the first where it is narrow. */
 export function sidesHtml(comparison: Comparison, surface: Surface): Html {
@@ -52,12 +54,14 @@ function sideHtml(
   const title =
     item.title === undefined ? html`${nameOfItem(shown)}` : sideOfText(item.title, side, lineHtml);
   const turns =
-    side === 'after' ? [measureChangeHtml(item, comparison), textsTurnHtml(item, comparison)] : [];
+    side === 'after'
+      ? [measureChangeHtml(item, comparison), ...turnsHtml([wayTurn(item), textsTurn(item, comparison)])]
+      : [];
   const texts = item.details.filter(change => change[side] !== undefined);
   const examples = item.examples.filter(change => change[side] !== undefined);
   return html`<div class="side"${attributesOf(sourceAttribute(shown.source, surface))}>${label}
 ${hasName && html`<p class="title">${title}</p>`}
-${shown.measure !== undefined && measureHtml(shown.measure)}${turns}${texts.map(
+${sideNotes(item, side).map(note => html`<p class="quiet">${note}</p>`)}${shown.measure !== undefined && measureHtml(shown.measure)}${turns}${texts.map(
   change => html`<div class="prose">${sideOfText(change, side, textHtml)}</div>
 `,
 )}${

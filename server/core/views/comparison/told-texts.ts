@@ -1,7 +1,7 @@
 import { counted, listWords, sentence } from '../../wording.ts';
 import { isOnBothSides } from './both-sides.ts';
 import type { ComparedItem, Comparison, TextChange } from './comparison.ts';
-import { isMove } from './comparison-words.ts';
+import { isMove, sayerBefore } from './comparison-words.ts';
 
 /** What a list of changes tells of an item's texts. */
 export interface ToldTexts {
@@ -45,7 +45,7 @@ export function textsTurn(item: ComparedItem, comparison: Comparison): string | 
   const { title, details, examples } = item;
   if (item.before === undefined || item.after === undefined || isAnew(item, comparison)) return undefined;
   if (details.length + examples.length === 0) return undefined;
-  const words = wordsFor(comparison);
+  const words = wordsFor(item, comparison);
   const own = changesIn(details);
   const listed = changesIn(examples);
   const reworded = [
@@ -91,9 +91,13 @@ function isGone({ from, to, isStep }: Comparison): boolean {
   return from.key === to.key || (isStep && to.kind === 'role');
 }
 
-function wordsFor(comparison: Comparison): Readonly<Record<keyof TextCounts, string>> {
+function wordsFor(item: ComparedItem, comparison: Comparison): Readonly<Record<keyof TextCounts, string>> {
   if (!isMove(comparison))
-    return { reworded: 'in other words', added: 'only here', dropped: `only at ${comparison.from.title}` };
+    return {
+      reworded: 'in other words',
+      added: 'only here',
+      dropped: `only at ${sayerBefore(item, comparison)}`,
+    };
   return { reworded: 'reworded', added: 'new', dropped: isGone(comparison) ? 'dropped' : 'not said again' };
 }
 
