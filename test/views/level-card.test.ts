@@ -138,7 +138,14 @@ describe('the card of a level', () => {
 
   it('leads to the same level of the job family that takes over', () => {
     assert.deepEqual(card.notices[0]?.successors, [
-      { title: 'Head of Landscape, Landscape', key: 'level/landscape/head', address: undefined },
+      { title: 'Head of Landscape (Landscape)', key: 'level/landscape/head', address: undefined },
+    ]);
+  });
+
+  it('leads to the job family that takes over where it has no such level', () => {
+    const [notice] = cardOf(model, { level: 'gardener' }).notices;
+    assert.deepEqual(notice?.successors, [
+      { title: 'the job family Landscape', key: 'ladder/landscape', address: undefined },
     ]);
   });
 

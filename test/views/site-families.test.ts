@@ -26,7 +26,7 @@ describe('the job families and roles on a site', () => {
     const files = siteFiles(model);
     const page = files.get('families/a.html')!;
     assert.match(page, /notice-legacy.*The job family Old pilots is still in use.*<h1/s);
-    assert.match(page, /Use instead: <a href="\.\.\/families\/b\.html"[^>]*>Pilots<\/a>/);
+    assert.match(page, /Use instead: <a href="\.\.\/families\/b\.html"[^>]*>the job family Pilots<\/a>/);
     assert.match(files.get('families/b.html')!, /Read <em>this<\/em>.*<h1/s);
     areLinksSound(files);
   });

@@ -35,5 +35,5 @@ export function plainLink(title: string): CardLink {
 /** The name of a card among others: a role's own, or a level's with its job family. */
 function cardTitle(model: Model, target: CardTarget): string {
   if (target.kind === 'role') return model.titleOf(target.entity);
-  return `${model.titleOf(target.level)}, ${model.titleOf(target.family)}`;
+  return `${model.titleOf(target.level)} (${model.titleOf(target.family)})`;
 }

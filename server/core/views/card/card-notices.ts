@@ -63,20 +63,19 @@ function roleSuccessors(model: Model, role: Entity<'role'>): readonly CardLink[]
   );
 }
 
-/** The same level of the job family that takes over, else its first card; its ladder where there is no card to leave. */
+/** The same level of the job family that takes over; where it has none, the way to its ladder. */
 function familySuccessors(
   model: Model,
   target: CardTarget | undefined,
   family: Entity<'family'> | undefined,
 ): readonly CardLink[] {
   if (family === undefined) return [];
+  const levelId = target?.kind === 'level' ? target.level.id : undefined;
   return successorsOf(model, family.file, family.data).map(({ entity, text }) => {
     if (entity?.kind !== 'family') return plainLink(text);
-    const title = model.titleOf(entity);
-    if (target === undefined) return linkTo(title, ladderKey(entity.id ?? ''));
-    const cards = levelCardsOf(model, entity as Entity<'family'>);
-    const levelId = target.kind === 'level' ? target.level.id : undefined;
-    const card = cards.find(one => one.kind === 'level' && one.level.id === levelId) ?? cards[0];
-    return card === undefined ? plainLink(title) : linkToCard(model, card);
+    const cards = levelId === undefined ? [] : levelCardsOf(model, entity as Entity<'family'>);
+    const same = cards.find(card => card.kind === 'level' && card.level.id === levelId);
+    if (same !== undefined) return linkToCard(model, same);
+    return linkTo(`the job family ${model.titleOf(entity)}`, ladderKey(entity.id ?? ''));
   });
 }
