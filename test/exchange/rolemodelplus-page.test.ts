@@ -627,6 +627,44 @@ small.</p>
     });
   });
 
+  it('knows the columns of a table without headings by their values', () => {
+    const cells = (...rows: readonly (readonly string[])[]) =>
+      `<table>${rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+    const { files, report } = readRolemodelplusPage(
+      `<h1>Sail Mender</h1><h2>Work Activity Components</h2>${cells(['SAIL4WA0001', 'Sewing', 'Sews.'])}
+<h2>Knowledge/Skills Components</h2>${cells(
+        ['Sails', 'Kinds of sails.', 'Technical Knowledge and Skills', 'Aware of'],
+        ['Ropes', 'Kinds of ropes.', 'Technical Knowledge and Skills', 'Steeped in'],
+        ['Winds', 'Kinds of winds.', 'Behavioural Skills', 'Expert in'],
+      )}`,
+    );
+    assert.equal(
+      files.get('roles/sail-mender.yaml'),
+      `roles:
+  - id: sail-mender
+    name: Sail Mender
+    workActivities:
+      - code: SAIL4WA0001
+        title: Sewing
+        details: Sews.
+    knowledge:
+      - title: Sails
+        type: technical
+        depth: aware-of
+        details: Kinds of sails.
+      - title: Ropes
+        type: technical
+        depth: Steeped in
+        details: Kinds of ropes.
+      - title: Winds
+        type: behavioural
+        depth: expert-in
+        details: Kinds of winds.
+`,
+    );
+    assert.deepEqual(told(report, 'damaged'), []);
+  });
+
   it('prints one skill at two levels once, and says so', () => {
     const skill = 'Org » Deep Family D – Diving\nYou dive.\n';
     const { files, report } = readRolemodelplusPage(

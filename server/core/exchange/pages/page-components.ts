@@ -1,5 +1,6 @@
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import type { YamlMap } from '../writing/yaml-writer.ts';
+import { columnsByValues } from './columns-by-values.ts';
 import { takeCode } from './glued-code.ts';
 import {
   asMarkdown,
@@ -10,7 +11,7 @@ import {
   withFirst,
   withLast,
 } from './page-blocks.ts';
-import { type Column, sectionNames, usualColumns } from './page-furniture.ts';
+import { type Column, sectionNames } from './page-furniture.ts';
 import { flatRows, tableRows } from './page-rows.ts';
 import type { Section } from './page-sections.ts';
 import { depthNamed, findDepth } from './printed-depth.ts';
@@ -58,15 +59,17 @@ interface Parts {
 
 function readParts(section: Section, log: ReadingLog): Parts[] {
   const rows = tableRows(section, log);
-  if (rows !== undefined) return rows.map(row => exactParts(row, section, log));
+  if (rows !== undefined) {
+    const columns = section.columns ?? columnsByValues(rows, section.kind);
+    return rows.map(row => exactParts(row, columns, log));
+  }
   const lines = section.blocks.filter(block => block.kind === 'line');
   return flatRows(lines, section.kind, log).map(row => flatParts(row, section, log));
 }
 
 /* A row of a table: each cell is what its column says. */
 
-function exactParts(row: PageRow, section: Section, log: ReadingLog): Parts {
-  const columns = section.columns ?? usualColumns[section.kind];
+function exactParts(row: PageRow, columns: readonly (Column | undefined)[], log: ReadingLog): Parts {
   const parts: { -readonly [part in keyof Parts]: Parts[part] } = { line: row.line, details: [] };
   row.cells.forEach((cell, index) => {
     const column = columns[index];
