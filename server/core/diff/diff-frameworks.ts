@@ -74,7 +74,8 @@ function apart(things: readonly Entity[]): readonly Entity[] {
 function addition(thing: Entity, { before, after, matches, origins, out }: Context): readonly Change[] {
   if (out.mayHold(thing, 'base') || isMovedComponent(thing, after, before)) return [];
   if (isElsewhere(thing, { own: after, other: before, counterparts: origins })) return [];
-  const origin = matches.copies.get(thing);
+  const copy = matches.copies.get(thing);
+  const origin = copy?.of;
   const kind: ChangeKind = origin === undefined ? 'added' : 'copied';
   const change = {
     ...placed(thing, after, 'head'),
@@ -83,7 +84,7 @@ function addition(thing: Entity, { before, after, matches, origins, out }: Conte
     before: origin === undefined ? undefined : (origin.id ?? ''),
     after: origin === undefined ? partsOf(thing, after) : (thing.id ?? ''),
     words: undefined,
-    note: undefined,
+    note: copy?.isWhole === false ? 'not all of it is the same' : undefined,
     step: stepOfAdding(thing, origin, after),
   };
   return [change];

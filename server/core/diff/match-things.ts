@@ -5,6 +5,7 @@ import type { EntityKind } from '../generated/types.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { contentOf } from './content.ts';
+import { type Copy, copiesAmong } from './copies.ts';
 import { kinOf, kinship } from './kinship.ts';
 
 /** Which things of two versions are the same. */
@@ -14,7 +15,7 @@ export interface Matches {
   readonly removed: readonly Entity[];
   readonly added: readonly Entity[];
   /** Of those added the ones that say what another thing said and still says. */
-  readonly copies: ReadonlyMap<Entity, Entity>;
+  readonly copies: ReadonlyMap<Entity, Copy>;
 }
 
 /**
@@ -53,7 +54,10 @@ export function matchThings(
     pairs: matcher.pairs,
     removed: olds(comparedThings(before)).filter(thing => !matcher.pairs.has(thing)),
     added,
-    copies: copiesAmong(added, matcher.pairs),
+    copies: copiesAmong(
+      added,
+      [...matcher.pairs.keys()].filter(thing => !isInRole(thing)),
+    ),
   };
 }
 
@@ -144,29 +148,4 @@ function titleSign({ kind, data }: Entity): string | undefined {
   const text = kind === 'competency' ? summary : (name ?? title ?? term);
   if (typeof text !== 'string' || status === 'retired') return undefined;
   return JSON.stringify([fold(text), kind === 'competency' ? [level, theme] : []]);
-}
-
-/** What stayed may say the same in all its texts, or at least in its title. */
-function copiesAmong(
-  added: readonly Entity[],
-  pairs: ReadonlyMap<Entity, Entity>,
-): ReadonlyMap<Entity, Entity> {
-  const stayed = new Map<string, Entity>();
-  for (const sign of [contentOf, titleOf])
-    for (const old of pairs.keys()) {
-      const word = isInRole(old) ? undefined : sign(old);
-      if (word !== undefined && !stayed.has(word)) stayed.set(word, old);
-    }
-  return new Map(
-    added.flatMap((thing): readonly [Entity, Entity][] => {
-      const origin = stayed.get(contentOf(thing) ?? '') ?? stayed.get(titleOf(thing) ?? '');
-      return origin === undefined ? [] : [[thing, origin]];
-    }),
-  );
-}
-
-/** The sentence that stands for a competency; names of other things are the same by chance. */
-function titleOf({ kind, data }: Entity): string | undefined {
-  const { summary } = data as { readonly summary?: string };
-  return kind === 'competency' && summary !== undefined && summary.length > 11 ? fold(summary) : undefined;
 }
