@@ -171,9 +171,90 @@ skills:
     const skillsFile = written.get('skills.yaml')!;
     assert.match(skillsFile, /isRelatedTo:\n +- Page of knots \(https:\/\/knots\.example\)/);
     assert.ok(skillsFile.includes(`isChildOf:\n        - ${uuid('5')}`), skillsFile);
+    assert.ok(
+      skillsFile.endsWith(`x-categories:
+  - id: ${uuid('1')}
+    name: Knots
+    x-associations:
+      isRelatedTo:
+        - Page of knots (https://knots.example)
+`),
+      skillsFile,
+    );
     assert.deepEqual(
-      told(itsReport, 'dropped').filter(note => note.includes('associations')),
-      ['1: The associations of the category “Knots” are not written: isRelatedTo.'],
+      told(itsReport, 'dropped').filter(note => note.includes('ssociations')),
+      [],
+    );
+  });
+
+  it('keeps what stands above others: a skill as one, and all that is said of a category', () => {
+    const { files: written, report: itsReport } = readCase(
+      JSON.stringify({
+        CFDocument: sample.CFDocument,
+        CFItems: [
+          item('1', 'Knots', { humanCodingScheme: 'K', notes: 'All of them', educationLevel: ['1', '2'] }),
+          item('2', 'Ties a bowline', { CFItemType: 'Skill', humanCodingScheme: 'K1', notes: 'In rain' }),
+          item('3', 'Ties it in the dark', { CFItemType: 'Skill' }),
+          item('4', 'Ties a reef knot', { CFItemType: 'Skill' }),
+          item('5', 'Splices'),
+          item('6', 'Splices two ropes'),
+        ],
+        CFAssociations: [
+          tie('isChildOf', '2', '1', 1),
+          tie('isChildOf', '3', '2', 1),
+          tie('isChildOf', '4', '1', 2),
+          tie('isChildOf', '6', '5', 1),
+          tie('isRelatedTo', '4', '2'),
+          tie('isRelatedTo', '6', '5'),
+        ],
+      }),
+    );
+    assert.equal(
+      written.get('skills.yaml'),
+      `skills:
+  - id: ${uuid('2')}
+    code: K1
+    name: Ties a bowline
+    category: Knots
+    x-cfitem-type: Skill
+    x-notes: In rain
+
+  - id: ${uuid('3')}
+    name: Ties it in the dark
+    category: Knots » Ties a bowline
+    x-cfitem-type: Skill
+
+  - id: ${uuid('4')}
+    name: Ties a reef knot
+    category: Knots
+    x-cfitem-type: Skill
+    x-associations:
+      isRelatedTo:
+        - ${uuid('2')}
+
+  - id: ${uuid('6')}
+    name: Splices two ropes
+    category: Splices
+    x-associations:
+      isRelatedTo:
+        - ${uuid('5')}
+x-categories:
+  - id: ${uuid('1')}
+    name: Knots
+    x-human-coding-scheme: K
+    x-notes: All of them
+    x-education-level:
+      - "1"
+      - "2"
+
+  - id: ${uuid('5')}
+    name: Splices
+`,
+    );
+    assert.deepEqual(told(itsReport, 'dropped'), []);
+    assert.deepEqual(
+      checkFiles(written).filter(({ severity }) => severity === 'error'),
+      [],
     );
   });
 

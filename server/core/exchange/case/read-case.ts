@@ -1,17 +1,17 @@
 import { type ImportedFramework, refused } from '../imported-framework.ts';
 import { ReadingLog, shorten } from '../reading-log.ts';
 import { cellMarkdown } from '../tables/cell-markdown.ts';
-import { ownKey } from '../writing/own-data.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import { yamlFiles } from '../writing/yaml-files.ts';
-import { writeYaml, type YamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { writeYaml, type YamlMap } from '../writing/yaml-writer.ts';
+import { othersOf } from './case-others.ts';
 import { type CaseItem, type CasePackage, readCasePackage } from './case-package.ts';
-import { type CaseRecord, isRecord, keyOf, parseRecord, recordAt, recordsAt, textAt } from './case-record.ts';
+import { type CaseRecord, keyOf, parseRecord, recordAt, recordsAt, textAt } from './case-record.ts';
 import { readOwnCase } from './read-own-case.ts';
 
 /**
  * Reads a CASE 1.0 package; one that was written here comes back as it was. In any other an item that has items below
- * it is a category of theirs, every other one is a skill under its own identifier; items that are levels of a skill,
+ * it and is not called a skill is a category of theirs, every other one is a skill under its own identifier; items that are levels of a skill,
  * and criteria of rubrics, are texts of that skill's levels. What has no place stands under keys of our own. Never
  * throws.
  */
@@ -23,7 +23,7 @@ export function readCase(text: string): ImportedFramework {
   const found = root && readCasePackage(root, text, log);
   if (found === undefined) return refused('This is no CASE package: JSON with a “CFDocument” was expected.');
   const levels = levelsOf(found, log);
-  const skills = skillsOf(found, levels, log);
+  const { skills, categories } = skillsOf(found, levels, log);
   if (skills.length === 0) return refused('This CASE package has no items.');
   for (const key of found.others)
     log.note('dropped', 1, key, `“${shorten(key)}” of the package is not written.`);
@@ -36,7 +36,11 @@ export function readCase(text: string): ImportedFramework {
       '',
       `The levels are taken for one scale, in the order in which they stand in the package: ${names.join(', ')}.`,
     );
-  const content = { scales: names.length === 0 ? undefined : [{ id: scaleId, levels: scale }], skills };
+  const content = {
+    scales: names.length === 0 ? undefined : [{ id: scaleId, levels: scale }],
+    skills,
+    'x-categories': categories,
+  };
   const manifest = { framework: manifestOf(found.document, log) };
   return {
     files: new Map([['framework.yaml', writeYaml(manifest)], ...yamlFiles('skills.yaml', content)]),
@@ -130,39 +134,59 @@ function byPosition(a: CaseRecord, b: CaseRecord): number {
   return place(a) - place(b);
 }
 
-function skillsOf({ items }: CasePackage, levels: Levels, log: ReadingLog): YamlMap[] {
+interface Catalogue {
+  readonly skills: readonly YamlMap[];
+  /** The categories of which the package says more than their names, or to which it ties others. */
+  readonly categories: readonly YamlMap[] | undefined;
+}
+
+function skillsOf({ items }: CasePackage, levels: Levels, log: ReadingLog): Catalogue {
   const written = items.filter(item => !levels.items.has(item.id));
   const parents = new Set(written.flatMap(item => item.above.map(({ id }) => id)));
+  const ends = new Set(items.flatMap(({ ties }) => [...ties.values()].flat()));
   const ids: TakenIds = new Map();
-  return written.flatMap(item => {
-    if (parents.has(item.id) && !levels.has(item.id)) {
+  const skills: YamlMap[] = [];
+  const categories: YamlMap[] = [];
+  for (const item of written)
+    if (!parents.has(item.id) || levels.has(item.id) || isSkill(item)) {
+      log.count('Skills');
+      skills.push(writeSkill(item, levels, ids, log));
+    } else {
       log.count('Categories');
-      const aside = othersOf(
-        item.record,
-        ['fullStatement', 'abbreviatedStatement', 'language'],
-        item.line,
-        undefined,
-      );
-      const words = Object.keys(aside);
-      if (words.length > 0)
-        log.note(
-          'dropped',
-          item.line,
-          JSON.stringify(aside),
-          `Of the category “${shorten(nameOf(item))}” only the name is written, not ${words.map(key => key.slice(2)).join(', ')}.`,
-        );
-      if (item.ties.size > 0)
-        log.note(
-          'dropped',
-          item.line,
-          [...item.ties.values()].flat().join(' '),
-          `The associations of the category “${shorten(nameOf(item))}” are not written: ${[...item.ties.keys()].join(', ')}.`,
-        );
-      return [];
+      const category = writeCategory(item, log);
+      if (Object.keys(category).length > 2 || ends.has(item.id)) categories.push(category);
     }
-    log.count('Skills');
-    return [writeSkill(item, levels, ids, log)];
-  });
+  return { skills, categories: categories.length === 0 ? undefined : categories };
+}
+
+/** Whether the package calls an item a skill, whatever stands below it. */
+function isSkill({ record }: CaseItem): boolean {
+  return /^(?:skill|competenc(?:y|e))$/i.test(textAt(record, 'CFItemType')?.trim() ?? '');
+}
+
+/** What the package says of a category, which is a name in the format. */
+function writeCategory(item: CaseItem, log: ReadingLog): YamlMap {
+  const { record, id, line } = item;
+  const full = textAt(record, 'fullStatement');
+  const name = nameOf(item);
+  const said = {
+    description: full === undefined || full === name ? undefined : full,
+    ...othersOf(record, ['fullStatement', 'abbreviatedStatement', 'language'], line, undefined),
+  };
+  const keys = Object.entries(said).flatMap(([key, value]) =>
+    value === undefined ? [] : [key.replace(/^x-/, '')],
+  );
+  if (keys.length > 0) {
+    const message = `Of the category “${shorten(name)}” the format has the name alone; what else is said of it is kept under \`x-categories\`: ${keys.join(', ')}.`;
+    log.note('kept-aside', line, JSON.stringify(said), message);
+  }
+  const category = {
+    id,
+    name: [...item.above.map(nameOf), name].join(' » '),
+    ...said,
+    'x-associations': tiesOf(item, log),
+  };
+  return Object.fromEntries(Object.entries(category).filter(([, value]) => value !== undefined));
 }
 
 function writeSkill(item: CaseItem, levels: Levels, ids: TakenIds, log: ReadingLog): YamlMap {
@@ -213,46 +237,4 @@ function tiesOf({ ties, line }: CaseItem, log: ReadingLog): YamlMap | undefined 
   const message = `Associations (${others.map(([type]) => type).join(', ')}) have no place in the format; they are kept under \`x-associations\`.`;
   log.note('kept-aside', line, others.flatMap(([, ends]) => ends).join(' '), message);
   return Object.fromEntries(others.map(([type, ends]) => [type, ends.slice()]));
-}
-
-/** What else stands in a record, under keys of our own; addresses and times of change, which tools renew, do not. */
-function othersOf(
-  record: CaseRecord,
-  known: readonly string[],
-  line: number,
-  log: ReadingLog | undefined,
-): YamlMap {
-  const renewed = [
-    'identifier',
-    'uri',
-    'lastChangeDateTime',
-    'CFPackageURI',
-    'CFDocumentURI',
-    'CFItemTypeURI',
-    'licenseURI',
-  ];
-  const kept = Object.entries(record).flatMap(([key, value]): [string, YamlValue][] => {
-    const isKnown = known.includes(key) && typeof value === 'string';
-    const data = isKnown || renewed.includes(key) ? undefined : asYaml(value);
-    if (data === undefined || data === '' || (Array.isArray(data) && data.length === 0)) return [];
-    log?.note(
-      'kept-aside',
-      line,
-      key,
-      `“${shorten(key)}” has no place in the format; it is kept under \`${ownKey(key)}\`.`,
-    );
-    return [[ownKey(key), data]];
-  });
-  return Object.fromEntries(kept);
-}
-
-/** JSON as the writer of YAML takes it. */
-function asYaml(value: unknown, depth = 0): YamlValue | undefined {
-  if (value === null || value === undefined || depth > 20) return undefined;
-  if (Array.isArray(value)) return value.flatMap(item => asYaml(item, depth + 1) ?? []);
-  if (isRecord(value))
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, asYaml(inner, depth + 1)]),
-    ) as YamlMap;
-  return String(value);
 }
