@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { check } from '../../server/core/check.ts';
 import { readCoverage } from '../../server/core/views/coverage/coverage.ts';
 import { coverageHtml } from '../../server/core/views/coverage/coverage-html.ts';
-import { firstReasons, timesWords } from '../../server/core/views/coverage/coverage-words.ts';
+import { firstReasons, mapLegend, timesWords } from '../../server/core/views/coverage/coverage-words.ts';
 import { readQuality } from '../../server/core/views/coverage/quality.ts';
 import { panelSurface, type Surface } from '../../server/core/views/page/surface.ts';
 import { modelOf } from '../support/cards.ts';
@@ -60,6 +60,37 @@ roles:
       coverage.lists.map(({ entries }) => entries.map(({ title, note }) => `${title}: ${note}`)),
       [['Cooking: '], ['Steering: 4 – Expert, required by Master', 'Top: Sailing'], ['Stars: stars']],
     );
+  });
+
+  it('leaves out retired competencies, says how many, and marks drafts', () => {
+    const { maps, lists } = readCoverage(
+      modelOf(`name: A
+levels: [{ id: one, name: One }, { id: two, name: Two }]
+skills: [{ id: s, name: S }]
+competencies:
+  - { id: a, summary: A, level: one, status: draft }
+  - { id: b, summary: B, level: one }
+  - { id: c, summary: C, level: two, status: retired }
+roles:
+  - { id: p, name: Past, level: two, status: retired, skills: [{ skill: s, level: working }] }
+`),
+      undefined,
+    );
+    assert.deepEqual(
+      maps.map(map => [...map.rows.map(({ cells }) => cells.map(({ text }) => text)), mapLegend(map)]),
+      [
+        [
+          ['2', '0'],
+          ['The number of competencies', 'Among them 1 draft', 'Left out: 1 retired competency'],
+        ],
+        [['2'], ['1 Awareness · 2 Working · 3 Practitioner · 4 Expert']],
+      ],
+    );
+    assert.deepEqual(
+      maps[1]?.columns.map(({ title }) => title),
+      ['Past (retired)'],
+    );
+    assert.ok(lists.flatMap(({ entries }) => entries).some(({ title }) => title === 'Two'));
   });
 
   it('leaves out maps of a large framework and gives the way to them', () => {

@@ -108,6 +108,18 @@ describe('a site', () => {
     assert.ok(table.includes(",'-2+3,"));
   });
 
+  it('makes no task of what is retired, and marks drafts', () => {
+    const model = modelOf(`name: A
+levels: [{ id: one, name: One }]
+competencies:
+  - { id: a, summary: Plans, level: one, status: draft }
+  - { id: b, summary: Digs, level: one, status: retired }
+`);
+    const table = siteFiles(model).get('progress/example.csv')!;
+    assert.ok(table.includes(',Plans (draft),'));
+    assert.ok(!table.includes('Digs'));
+  });
+
   const plain = shapeOf(siteFiles(frameworkWith('plain')));
   for (const text of hostileTexts)
     it(`keeps text text: ${JSON.stringify(text)}`, () => {

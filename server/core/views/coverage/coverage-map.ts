@@ -1,5 +1,8 @@
+import type { Status } from '../../generated/types.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
+import { counted } from '../../wording.ts';
+import { statusOf } from '../card/card-item.ts';
 import { linkToCard, plainLink } from '../card/card-link.ts';
 import { competenciesAt } from '../card/card-targets.ts';
 import type { CardLink } from '../card/role-card.ts';
@@ -15,6 +18,8 @@ export interface CoverageMap {
   readonly rows: readonly MapRow[];
   /** The scales whose steps the cells number. */
   readonly scales: readonly (readonly string[])[];
+  /** What the numbers hold or leave out, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 export interface MapRow {
@@ -60,14 +65,29 @@ export function skillMap(
     }
   }
   if (rows.size === 0) return undefined;
-  const columns = roles.map(entity => linkToCard(model, { kind: 'role', entity }));
-  return { key, heading, kind: 'skills', columns, rows: [...rows.values()], scales: [...scales.values()] };
+  const columns = roles.map((entity): CardLink => {
+    const link = linkToCard(model, { kind: 'role', entity });
+    const status = model.statusOf(entity);
+    return status === 'retired' || status === 'draft'
+      ? { ...link, title: `${link.title} (${status})` }
+      : link;
+  });
+  return {
+    key,
+    heading,
+    kind: 'skills',
+    columns,
+    rows: [...rows.values()],
+    scales: [...scales.values()],
+    notes: [],
+  };
 }
 
 /** How many competencies each theme of a job family has at each level; undefined where it has none. */
 export function competencyMap(model: Model, key: string, family: Entity<'family'>): CoverageMap | undefined {
   const levels = model.levelsOf(family);
-  const byLevel = levels.map(level => competenciesAt(model, family, level));
+  const all = levels.map(level => competenciesAt(model, family, level));
+  const byLevel = all.map(own => own.filter(({ data }) => statusOf(data) !== 'retired'));
   const most = Math.max(0, ...byLevel.map(({ length }) => length));
   if (most === 0) return undefined;
   const themed = byLevel.map(competencies =>
@@ -88,7 +108,7 @@ export function competencyMap(model: Model, key: string, family: Entity<'family'
   });
   const columns = levels.map((level, index): CardLink => {
     const title = model.titleOf(level) || 'Untitled';
-    if (byLevel[index]!.length === 0) return plainLink(title);
+    if (all[index]!.length === 0) return plainLink(title);
     return { ...linkToCard(model, { kind: 'level', family, level }), title };
   });
   return {
@@ -98,7 +118,18 @@ export function competencyMap(model: Model, key: string, family: Entity<'family'
     columns,
     rows,
     scales: [],
+    notes: notesOn(all.flat()),
   };
+}
+
+/** How many competencies are drafts, and how many are left out. */
+function notesOn(competencies: readonly Entity<'competency'>[]): readonly string[] {
+  const count = (status: Status) => competencies.filter(({ data }) => statusOf(data) === status).length;
+  const [drafts, retired] = [count('draft'), count('retired')];
+  return [
+    ...(drafts === 0 ? [] : [`Among them ${counted(drafts, 'draft')}`]),
+    ...(retired === 0 ? [] : [`Left out: ${counted(retired, 'retired competency', 'retired competencies')}`]),
+  ];
 }
 
 const nothing: MapCell = { text: '', word: 'not required', heat: 0 };

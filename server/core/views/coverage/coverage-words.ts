@@ -44,8 +44,8 @@ export function timesWords(count: number): string | undefined {
 export const mostEntries = 60;
 
 /** What the numbers of a map stand for, a sentence each. */
-export function mapLegend({ kind, scales }: CoverageMap): readonly string[] {
-  if (kind === 'competencies') return ['The number of competencies'];
+export function mapLegend({ kind, scales, notes }: CoverageMap): readonly string[] {
+  if (kind === 'competencies') return ['The number of competencies', ...notes];
   return scales.map(steps => steps.map((step, index) => `${index + 1} ${bareStep(step)}`).join(' · '));
 }
 

@@ -123,10 +123,11 @@ function undescribedLevels(model: Model): CoverageList {
   };
 }
 
-/** The levels at which a job family has competencies or roles. */
+/** The levels at which a job family has competencies or roles that are not retired. */
 function usedLevels(model: Model): ReadonlyMap<Entity, ReadonlySet<Entity>> {
   const used = new Map<Entity, Set<Entity>>();
   for (const entity of [...model.entities('competency'), ...model.entities('role')]) {
+    if (model.statusOf(entity) === 'retired') continue;
     const family = entity.kind === 'role' ? familyOf(model, entity as Entity<'role'>) : entity.parent;
     const level = levelOf(model, entity);
     if (family === undefined || level === undefined) continue;
