@@ -101,6 +101,32 @@ describe('the version after changes', () => {
       assert.equal(diff.version.isEnough, isEnough);
     });
 
+  const rows: readonly (readonly [row: string, isReworded: boolean, isEnough: boolean])[] = [
+    ['3.0.0 → 3.0.0-rc.1', false, false],
+    ['3.0.0-rc.1 → 3.0.0', false, true],
+    ['3.0.0-rc.2 → 3.0.0-rc.1', false, false],
+    ['3.0.0-rc.2 → 3.0.0-rc.10', false, true],
+    ['3.0.0-alpha.beta → 3.0.0-alpha.1', false, false],
+    ['3.0.0-alpha → 3.0.0-alpha.1', false, true],
+    ['3.0.0-alpha.1 → 3.0.0-alpha', false, false],
+    ['3.0.0-rc.1 → 3.0.0-beta.11', false, false],
+    ['3.0.0+one → 3.0.0+two', false, true],
+    ['2.1.0 → 2.2.0-rc.1', true, true],
+    ['2.1.0 → 2.1.1-rc.1', true, false],
+    ['3.0.0-rc.1 → 3.0.0-rc.1', true, false],
+    ['3.0.0-rc.1 → 3.0.0-rc.2', true, true],
+    ['3.0.0-rc.1 → 3.0.0', true, true],
+    ['3.0.1-rc.1 → 3.0.1', true, false],
+    ['3.0.1-rc.1 → 3.1.0', true, true],
+    ['2.1.0 → 2.2.0+build', true, true],
+  ];
+  for (const [row, isReworded, isEnough] of rows)
+    it(`is ${isEnough ? '' : 'not '}enough: ${row} ${isReworded ? 'with' : 'without'} changes`, () => {
+      const [before, after] = row.split(' → ');
+      const now = frameworkOf(after, isReworded ? reworded : text);
+      assert.equal(diffFrameworks(frameworkOf(before, text), now).version.isEnough, isEnough);
+    });
+
   it('is that of a framework that is new', () => {
     const model = frameworkOf('1.0.0', text);
     const diff = diffFrameworks(new Model(model.root, []), model);

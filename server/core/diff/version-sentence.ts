@@ -1,6 +1,7 @@
 import { isManifest } from '../uri.ts';
+import { readVersion } from './content-version.ts';
 import type { FrameworkDiff } from './diff-frameworks.ts';
-import { isVersion, type VersionAdvice } from './version-step.ts';
+import type { VersionAdvice } from './version-step.ts';
 
 /** What the changes mean for the version, in one sentence. */
 export function versionSentence(diff: FrameworkDiff): string {
@@ -24,7 +25,7 @@ function movementOf(version: VersionAdvice): string {
   if (fault === 'falls') return `the version goes down from ${before} to ${after}`;
   if (fault !== undefined || after === undefined || before === after) return stateOf(version);
   if (before === undefined) return `the version is ${after}, where none was written before`;
-  if (!isVersion(before)) return `the version is ${after}, where “${before}” stood before`;
+  if (readVersion(before) === undefined) return `the version is ${after}, where “${before}” stood before`;
   return `the version went from ${before} to ${after}`;
 }
 

@@ -1,6 +1,13 @@
 import { isScalar } from 'yaml';
 import type { Model } from '../model.ts';
 import { type Change, largest, type Step } from './change.ts';
+import {
+  type ContentVersion,
+  compareVersions,
+  nextRelease,
+  reaches,
+  readVersion,
+} from './content-version.ts';
 
 /** What changes mean for a framework's version. */
 export interface VersionAdvice {
@@ -21,24 +28,29 @@ export interface VersionAdvice {
 export function versionAdvice(older: Model, newer: Model, changes: readonly Change[]): VersionAdvice {
   const [before, after] = [writtenVersion(older), writtenVersion(newer)];
   const needed = largest(changes.map(({ step }) => step));
-  const [old, now] = [numbersOf(before), numbersOf(after)];
-  const least = old === undefined || needed === undefined ? undefined : raised(old, needed);
+  const [old, now] = [readVersion(before), readVersion(after)];
+  const least = old === undefined || needed === undefined ? undefined : nextRelease(old, needed);
   const fault = faultOf(before, after);
-  const isUp = needed === undefined || (now !== undefined && (least === undefined || isAtLeast(now, least)));
+  const isUp = needed === undefined || (now !== undefined && isFurther(now, old, least));
   const isEnough = newer.files.length === 0 || (fault === undefined && isUp);
-  return { before, after, needed, suggested: least?.join('.'), isEnough, fault };
+  return { before, after, needed, suggested: least?.numbers.join('.'), isEnough, fault };
 }
 
-/** Whether a text is a version of three numbers. */
-export function isVersion(text: string): boolean {
-  return numbersOf(text) !== undefined;
+/** A pre-release of the version that is asked for goes as far. */
+function isFurther(
+  now: ContentVersion,
+  old: ContentVersion | undefined,
+  least: ContentVersion | undefined,
+): boolean {
+  if (old === undefined || least === undefined) return true;
+  return compareVersions(now, old) > 0 && reaches(now, least);
 }
 
 function faultOf(before: string | undefined, after: string | undefined): VersionAdvice['fault'] {
   if (after === undefined) return before === undefined ? undefined : 'dropped';
-  const [old, now] = [numbersOf(before), numbersOf(after)];
+  const [old, now] = [readVersion(before), readVersion(after)];
   if (now === undefined) return 'malformed';
-  return old === undefined || isAtLeast(now, old) ? undefined : 'falls';
+  return old === undefined || compareVersions(now, old) >= 0 ? undefined : 'falls';
 }
 
 /** What stands under `version`, even where it is none. */
@@ -46,21 +58,4 @@ function writtenVersion({ manifest }: Model): string | undefined {
   const value = manifest?.file.located(manifest.data)?.pairs.get('version')?.value;
   const text = isScalar(value) ? String(value.value ?? '').trim() : '';
   return text === '' ? undefined : text;
-}
-
-type Numbers = readonly [major: number, minor: number, patch: number];
-
-function numbersOf(version: string | undefined): Numbers | undefined {
-  const match = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:[-+]|$)/.exec(version ?? '');
-  return match === null ? undefined : [Number(match[1]), Number(match[2]), Number(match[3])];
-}
-
-function raised([major, minor, patch]: Numbers, step: Step): Numbers {
-  if (step === 'major') return [major + 1, 0, 0];
-  return step === 'minor' ? [major, minor + 1, 0] : [major, minor, patch + 1];
-}
-
-function isAtLeast(version: Numbers, least: Numbers): boolean {
-  const place = version.findIndex((number, index) => number !== least[index]);
-  return place === -1 || version[place]! > least[place]!;
 }
