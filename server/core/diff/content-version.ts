@@ -9,7 +9,9 @@ export interface ContentVersion {
 
 /** Reads a version such as 3.0.0 or 3.0.0-rc.1; undefined where the text is none. */
 export function readVersion(text: string | undefined): ContentVersion | undefined {
-  const match = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(text ?? '');
+  const match = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(
+    text ?? '',
+  );
   if (match === null) return undefined;
   const [, major, minor, patch, preRelease] = match;
   return {
