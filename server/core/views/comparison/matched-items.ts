@@ -33,11 +33,13 @@ export function matchPlaced(
   const earlier = new Set(before);
   const found = pairBySigns([...earlier], later, names);
   for (const match of found.values()) earlier.delete(match);
-  for (const placed of later) {
-    const match = found.has(placed) ? undefined : nearest(placed, earlier);
+  const own = new Set([...earlier].filter(isOwn));
+  for (const placed of later.filter(isOwn)) {
+    const match = found.has(placed) ? undefined : nearest(placed, own);
     if (match === undefined) continue;
     found.set(placed, match);
     earlier.delete(match);
+    own.delete(match);
   }
   return [
     ...later.map(placed => ({ before: found.get(placed), after: placed })),
@@ -70,6 +72,11 @@ const names: readonly ((placed: PlacedItem) => readonly (string | undefined)[])[
       : undefined,
   ],
 ];
+
+/** Other levels are many: what grows there without a name is known by its thread. */
+function isOwn({ level }: PlacedItem): boolean {
+  return level === undefined;
+}
 
 function nearest({ section, item }: PlacedItem, others: ReadonlySet<PlacedItem>): PlacedItem | undefined {
   let best: PlacedItem | undefined;
