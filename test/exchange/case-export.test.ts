@@ -89,6 +89,32 @@ describe('a framework as a CASE package', () => {
     assert.ok(links.some(identifier => catalogue.has(identifier)));
   });
 
+  it('tells which framework must be brought, and points to its skills again without it', () => {
+    const atlas = sampleModel('atlas', 'skill-catalogue');
+    const imported = readCase(String(writeCase(atlas, changed).content));
+    const [note, ...others] = told(imported.report, 'missing');
+    assert.match(
+      note!,
+      /^1: \d+ references of this package lead to the framework “catalogue”, which is not in it\. Bring that one too/,
+    );
+    assert.deepEqual(others, []);
+    const again = modelOfImported(imported);
+    const catalogue = new Set(identifiersOf(sampleModel('skill-catalogue')));
+    const away = (model: Model) =>
+      associationsOf(model)
+        .map(({ destinationNodeURI }) => destinationNodeURI.identifier)
+        .filter(identifier => catalogue.has(identifier));
+    assert.ok(away(atlas).length > 10);
+    assert.deepEqual(away(again), away(atlas));
+    assert.ok(
+      writeCase(again, changed).report.notes.some(({ message }) =>
+        /requires “catalogue\/.*”, which is not to be found here; the package points to it all the same/.test(
+          message,
+        ),
+      ),
+    );
+  });
+
   it('uses only keys of CASE, and points only to what is there or elsewhere on purpose', () => {
     const model = sampleModel('harbour');
     const root = JSON.parse(String(writeCase(model, changed).content));

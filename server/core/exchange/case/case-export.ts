@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../generated/types.ts';
 import type { Standpoint } from '../../linking/resolution.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
@@ -28,6 +29,13 @@ export class CaseExport {
     if (entity.file === builtinFile) this.#builtins.add(entity.parent ?? entity);
     const id = entity.id === undefined ? undefined : `${this.#prefixOf(entity)}${entity.id}`;
     return linkTo(this.identifiers.of(entity), this.model.titleOf(entity), id);
+  }
+
+  /** The way to a thing of a framework that is not at hand, by the word `framework/id`; undefined for other words. */
+  linkElsewhere(kind: EntityKind, word: string | undefined): CaseLink | undefined {
+    const [, framework, id] = /^([^/]+)\/(.+)$/.exec(word ?? '') ?? [];
+    if (framework === undefined || id === undefined) return undefined;
+    return linkTo(this.identifiers.ofElsewhere(framework, kind, id), id, word);
   }
 
   /** Ties a thing to what one of its keys names; tells where that is not to be found. */

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../generated/types.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { builtinFile } from '../../reading/builtins.ts';
@@ -29,6 +30,11 @@ export class CaseIdentifiers {
   /** The identifier of a part of a thing that has no name of its own; alike parts are told apart by their number. */
   ofPart(entity: Entity, ...words: readonly string[]): string {
     return stableIdentifier(...this.#unlike([...this.#wordsOf(entity), ...words]));
+  }
+
+  /** The identifier that a thing of another framework has in the package of that one, which is not at hand. */
+  ofElsewhere(framework: string, kind: EntityKind, id: string): string {
+    return stableIdentifier(framework, kind, id);
   }
 
   /** The identifier of a word of the language that stands for itself. */

@@ -44,22 +44,29 @@ function writeRequired(
   writing: CaseExport,
   required: RequiredSkill,
   role: Entity<'role'>,
-  link: CaseLink,
+  parent: CaseLink,
 ): void {
-  const { model, identifiers, builder } = writing;
+  const { model, identifiers, builder, log } = writing;
   const from = { container: required, owner: role, file: role.file };
   const skill = model.follow(from, 'skill');
-  if (skill === undefined) {
+  const link = skill === undefined ? writing.linkElsewhere('skill', required.skill) : writing.linkOf(skill);
+  if (link === undefined) {
     writing.tellMissing(role, required, 'skill', 'skills');
     return;
   }
+  if (skill === undefined)
+    log.change(
+      role,
+      ['skills'],
+      `requires “${required.skill}”, which is not to be found here; the package points to it all the same.`,
+    );
   const item = builder.item({
     identifier: identifiers.ofPart(role, 'requiredSkill', required.skill ?? ''),
     kind: 'requiredSkill',
-    title: model.titleOf(skill),
+    title: link.title,
     text: required.details,
-    parents: [link],
+    parents: [parent],
   });
-  builder.tie(item, 'isRelatedTo', writing.linkOf(skill));
+  builder.tie(item, 'isRelatedTo', link);
   writing.tieToLevel(item, role, from, 'level', 'skills');
 }

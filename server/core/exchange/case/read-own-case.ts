@@ -1,5 +1,6 @@
-import { addTo } from '../../grouping.ts';
+import { addTo, groupBy } from '../../grouping.ts';
 import { builtinFile } from '../../reading/builtins.ts';
+import { counted } from '../../wording.ts';
 import type { ImportedFramework } from '../imported-framework.ts';
 import { ReadingLog, shorten } from '../reading-log.ts';
 import { frameworkFiles } from '../writing/framework-files.ts';
@@ -38,6 +39,7 @@ export function readOwnCase(root: CaseRecord): ImportedFramework | undefined {
     const title = titleOf(item) || String(item.record.identifier);
     log.note('dropped', 1, title, `“${shorten(title)}” ${why} and is not written.`);
   }
+  noteElsewhere(found, log);
   return { files: frameworkFiles(data, log), report: log.report() };
 
   /** A built-in scale is in the package so that others know it. */
@@ -52,6 +54,19 @@ export function readOwnCase(root: CaseRecord): ImportedFramework | undefined {
       builtin.levels?.map(({ id, name }) => `${id} ${name ?? id}`).join() !==
         levels.map(level => `${level.id} ${titleOf(level)}`).join()
     );
+  }
+}
+
+/** Tells which frameworks the package points to, so that they can be brought. */
+function noteElsewhere({ items }: OwnCasePackage, log: ReadingLog): void {
+  const words = items.flatMap(({ ties }) =>
+    ties.flatMap(({ kind, word, identifier }) =>
+      kind === undefined && /^[\da-f-]{36}$/i.test(identifier) && /^[^/]+\/./.test(word) ? [word] : [],
+    ),
+  );
+  for (const [framework, own] of groupBy(words, word => word.slice(0, word.indexOf('/')))) {
+    const message = `${counted(own.length, 'reference')} of this package ${own.length === 1 ? 'leads' : 'lead'} to the framework “${shorten(framework)}”, which is not in it. Bring that one too, and name it under “imports:” in framework.yaml.`;
+    log.note('missing', 1, '', message);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ImportedFramework, refused } from '../imported-framework.ts';
-import { ReadingLog } from '../reading-log.ts';
+import { ReadingLog, shorten } from '../reading-log.ts';
 import { frameworkFiles } from '../writing/framework-files.ts';
-import { isYamlMap, type YamlValue } from '../writing/yaml-writer.ts';
+import { isYamlList, isYamlMap, type YamlValue } from '../writing/yaml-writer.ts';
 import { misshapenIn } from './json-shape.ts';
 import { readJson } from './read-json.ts';
 import { jsonFormat } from './write-json.ts';
@@ -25,7 +25,19 @@ export function readJsonFramework(text: string): ImportedFramework {
     if (isWritten) log.note('damaged', 1, path, `${message}; it is written as it stands.`);
     else log.note('dropped', 1, path, `${message}; it is not written.`);
   if (Object.values(data).every(isEmpty)) return refused('There is nothing in this framework.');
+  noteImports(data.framework, log);
   return { files: frameworkFiles(data, log), report: log.report() };
+}
+
+/** Tells which frameworks have to be there as well. */
+function noteImports(framework: YamlValue | undefined, log: ReadingLog): void {
+  const imports = isYamlMap(framework) && isYamlList(framework.imports) ? framework.imports : [];
+  for (const one of imports) {
+    if (!isYamlMap(one) || typeof one.framework !== 'string') continue;
+    const place = typeof one.from === 'string' ? ` at “${shorten(one.from)}”` : '';
+    const message = `The framework “${shorten(one.framework)}” is not in this file. It must be there too${place}, as “imports:” in framework.yaml says.`;
+    log.note('missing', 1, '', message);
+  }
 }
 
 /** What the format can hold: `null` is not written. */
