@@ -41,10 +41,6 @@ const roles = `roles:
         details: Knows who gives way.
       - title: Knots
         depth: not-applicable
-    workActivities:
-      - code: DECK1WA0001
-        title: Solving stubborn leaks
-        details: Takes over leaks that others left open.
   - id: captain
     name: Captain
     family: pilots
@@ -147,53 +143,6 @@ const cases: readonly (readonly [name: string, edits: readonly Edit[], expected:
     ['minor renamed skill: Id: tides → tidal-streams', 'minor reworded skill: Name: Tides → Tidal streams'],
   ],
   [
-    'another code of a component in a role',
-    [['roles.yaml', 'DECK1WA0001', 'DECK1WA0007']],
-    ['minor renamed work activity: Code: DECK1WA0001 → DECK1WA0007'],
-  ],
-  [
-    'another code of a component that got an id too, and one that uses it',
-    [
-      ['roles.yaml', 'code: DECK1WA0001', 'id: leaks\n        code: DECK1WA0002'],
-      [
-        'roles.yaml',
-        '    qualifications',
-        '    workActivities:\n      - use: DECK1WA0002\n    qualifications',
-      ],
-    ],
-    [
-      'minor renamed work activity: Id: DECK1WA0001 → leaks',
-      'minor renamed work activity: Code: DECK1WA0001 → DECK1WA0002',
-      'major added work activity: :  → ',
-    ],
-  ],
-  [
-    'another code and other words of a title over the same details',
-    [
-      ['roles.yaml', 'DECK1WA0001', 'DECK1WA0007'],
-      ['roles.yaml', 'Solving stubborn leaks', 'Solving hard leaks'],
-    ],
-    [
-      'minor renamed work activity: Code: DECK1WA0001 → DECK1WA0007',
-      'minor reworded work activity: Title: Solving stubborn leaks → Solving hard leaks',
-    ],
-  ],
-  [
-    'a first code of a component',
-    [['roles.yaml', '- title: Knots', '- title: Knots\n        code: DECK1KN0001']],
-    ['patch added knowledge: Code:  → DECK1KN0001'],
-  ],
-  [
-    'a code that is gone',
-    [['roles.yaml', '- code: DECK1WA0001\n        title', '- title']],
-    ['minor removed work activity: Code: DECK1WA0001 → '],
-  ],
-  [
-    'a first code of a skill, which has its id',
-    [['roles.yaml', 'name: Tides', 'name: Tides\n    code: TIDE']],
-    ['patch added skill: Code:  → TIDE'],
-  ],
-  [
     'a component that moved into the library',
     [
       ['roles.yaml', law, '      - use: sea-law\n'],
@@ -292,17 +241,6 @@ describe('what two versions have in common', () => {
       'roles.yaml': roles.replace(law, '      - use: sea-law\n').replace('skills:\n', `${library}skills:\n`),
     };
     assert.deepEqual(diffFrameworks(modelOf(shared), modelOf(whole)).changes, []);
-  });
-
-  it('tells another code once, where the component is written', () => {
-    const uses = '    workActivities:\n      - use: DECK1WA0001\n    qualifications';
-    const used = { ...whole, 'roles.yaml': roles.replace('    qualifications', uses) };
-    const recoded = { ...used, 'roles.yaml': used['roles.yaml'].replaceAll('DECK1WA0001', 'DECK1WA0007') };
-    const told = diffFrameworks(modelOf(used), modelOf(recoded)).changes;
-    assert.deepEqual(
-      told.map(({ kind, title, place }) => [kind, title, ...place]),
-      [['renamed', 'Solving stubborn leaks', 'Mate']],
-    );
   });
 
   it('says nothing of a job family that names itself where its document does', () => {
