@@ -93,6 +93,40 @@ roles:
     assert.ok(lists.flatMap(({ entries }) => entries).some(({ title }) => title === 'Two'));
   });
 
+  it('claims no more than is so', () => {
+    const silent = readCoverage(
+      modelOf(`name: A
+levels: [{ id: one, name: One }]
+skills: [{ id: s, name: S }]
+competencies:
+  - { id: a, summary: A, level: one, proficiency: Expert }
+  - { id: b, summary: B, level: one, proficiency: Awareness }
+roles:
+  - { id: p, name: P, level: one, skills: [{ skill: s, level: working }] }
+`),
+      undefined,
+    ).lists[1];
+    assert.deepEqual(silent?.entries, []);
+    assert.equal(
+      silent?.praise,
+      'The skills that are required do not say what their levels mean. Nobody says what these proficiencies mean: Awareness, Expert. Every career level in use has competencies or roles.',
+    );
+  });
+
+  it('lists required levels that an imported catalogue does not describe', () => {
+    const model = modelOf({
+      'roles/framework.yaml':
+        'framework: { id: own, name: Own, imports: [{ framework: k, from: ../skills }] }\nroles:\n  - { id: p, name: P, skills: [{ skill: k/s, level: practitioner }] }\n',
+      'skills/framework.yaml':
+        'framework: { id: k, name: K }\nskills:\n  - { id: s, name: S, levels: { working: Works. } }\n',
+    });
+    const [, undescribed] = readCoverage(model, undefined).lists;
+    assert.deepEqual(
+      undescribed?.entries.map(({ title, note }) => `${title}: ${note}`),
+      ['S: 3 – Practitioner, required by P'],
+    );
+  });
+
   it('leaves out maps of a large framework and gives the way to them', () => {
     const skills = Array.from({ length: 60 }, (_, index) => `  - { id: s${index}, name: S${index} }`);
     const required = Array.from({ length: 60 }, (_, index) => `{ skill: s${index}, level: working }`);

@@ -1,18 +1,18 @@
 import { componentKinds } from '../../analysis/component-kinds.ts';
-import { describesLevels, requiredLevels, textAt } from '../../analysis/level-texts.ts';
 import type { Finding } from '../../lint.ts';
 import type { Model } from '../../model.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { nameOf } from '../../uri.ts';
 import { linkTo } from '../card/card-link.ts';
-import { familyOf, levelOf } from '../card/card-targets.ts';
 import type { CardLink, Credit } from '../card/role-card.ts';
 import { creditsOf } from '../page/credits.ts';
-import { type Source, sourceOf } from '../source.ts';
+import type { Source } from '../source.ts';
 import { coverageKey } from '../view-key.ts';
+import { entryOf } from './coverage-entry.ts';
 import type { CoverageMap } from './coverage-map.ts';
 import { mapPlaces } from './map-places.ts';
 import { type Quality, readQuality } from './quality.ts';
+import { undescribedLevels } from './undescribed-levels.ts';
 
 /** How completely a framework is described and used: plain data in reading order. */
 export interface Coverage {
@@ -93,49 +93,6 @@ function unrequiredSkills(model: Model): CoverageList {
   };
 }
 
-function undescribedLevels(model: Model): CoverageList {
-  const skills = describesLevels(model) ? model.entities('skill') : [];
-  const silent = skills.flatMap(skill =>
-    [...requiredLevels(model, skill)]
-      .filter(([level]) => textAt(skill, level) === undefined)
-      .map(([level, { owner }]) =>
-        entryOf(
-          model,
-          skill,
-          `${model.titleOf(level)}, required by ${owner === undefined ? 'a role' : model.titleOf(owner)}`,
-        ),
-      ),
-  );
-  const used = usedLevels(model);
-  const empty = model.entities('family').flatMap(family => {
-    const levels = model.levelsOf(family);
-    const bare = levels.filter(level => used.get(family)?.has(level) !== true);
-    if (bare.length === levels.length) return [];
-    return bare.map(level => ({
-      ...entryOf(model, level, model.titleOf(family)),
-      source: sourceOf(family),
-    }));
-  });
-  return {
-    heading: 'Levels nobody describes',
-    praise: 'Every level that is used says what it means.',
-    entries: [...silent, ...empty],
-  };
-}
-
-/** The levels at which a job family has competencies or roles that are not retired. */
-function usedLevels(model: Model): ReadonlyMap<Entity, ReadonlySet<Entity>> {
-  const used = new Map<Entity, Set<Entity>>();
-  for (const entity of [...model.entities('competency'), ...model.entities('role')]) {
-    if (model.statusOf(entity) === 'retired') continue;
-    const family = entity.kind === 'role' ? familyOf(model, entity as Entity<'role'>) : entity.parent;
-    const level = levelOf(model, entity);
-    if (family === undefined || level === undefined) continue;
-    used.set(family, (used.get(family) ?? new Set<Entity>()).add(level));
-  }
-  return used;
-}
-
 function unusedComponents(model: Model): CoverageList {
   const shared = componentKinds.flatMap((kind): readonly Entity[] =>
     model.entities(kind).filter(entity => entity.parent?.kind !== 'role' && isCurrent(model, entity)),
@@ -151,8 +108,4 @@ function unusedComponents(model: Model): CoverageList {
 
 function isCurrent(model: Model, entity: Entity): boolean {
   return ['active', 'draft'].includes(model.statusOf(entity));
-}
-
-function entryOf(model: Model, entity: Entity, note: string): CoverageEntry {
-  return { title: model.titleOf(entity) || 'Untitled', note, source: sourceOf(entity) };
 }
