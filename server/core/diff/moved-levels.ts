@@ -2,7 +2,7 @@ import { fold } from '../analysis/similarity.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 
-/** Tells of what came to or went from one version whether its levels only stand elsewhere in the other. */
+/** The version in which levels came or went, beside the other one. */
 export interface MovedLevels {
   readonly own: Model;
   readonly other: Model;
