@@ -84,7 +84,7 @@ describe('rolewright export', () => {
     [['json', '--table', 'skills', '--out', '-'], '“--table” is for csv only.'],
     [
       ['csv', '--table', 'competencies', '--out', '-'],
-      'There is nothing to write: the framework has no row for the table “competencies”.',
+      'There is nothing to write: the framework has no row for the table “competencies”. It has rows for “--table matrix”, “--table requirements” or “--table skills”.',
     ],
     [
       ['case', '--date', 'today', '--out', '-'],

@@ -313,6 +313,9 @@ files:
       '6: No column gives the ids of competencies; they are made from the names.',
       '6: The ids that these names give belong to other competencies, so these get a number: `mends-nets-3` (6).',
     ]);
+    assert.deepEqual(report.read, [{ what: 'competencies', count: 4 }]);
+    const one = await readTable([{ name: 't.csv', text: rows.split('\n').slice(0, 2).join('\n') }], mapping);
+    assert.deepEqual(one.report.read, [{ what: 'competency', count: 1 }]);
     assert.deepEqual(
       checkFiles(files).filter(({ rule }) => rule === 'duplicate-id'),
       [],

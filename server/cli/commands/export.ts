@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Exporting } from '../../core/exchange/exporting.ts';
+import type { SheetName } from '../../core/exchange/tables/sheets.ts';
 import type { Writer } from '../../core/exchange/writers.ts';
+import { listWords } from '../../core/wording.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { didYouMean } from '../choosing/did-you-mean.ts';
 import { defineCommand } from '../command.ts';
@@ -54,7 +56,11 @@ export const exportCommand = defineCommand({
     const model = readWholeFramework(path, 'is not exported', host);
     const chosen = exporting.tables.find(name => name === table) ?? 'matrix';
     const { content, report } = writer.write(model, { changed, table: chosen });
-    if (content === undefined) throw new CannotRun(nothing(format, chosen));
+    if (content === undefined) {
+      const isFilled = (name: SheetName) =>
+        writer.write(model, { changed, table: name }).content !== undefined;
+      throw new CannotRun(nothing(format, chosen, exporting.tables.filter(isFilled)));
+    }
     if (out !== '-' && !force && host.exchangeFiles.kindOf(resolve(host.cwd, out)) !== 'missing') {
       host.stderr.write(`Nothing was written: “${out}” is there already. “--force” replaces it.\n`);
       return 1;
@@ -87,8 +93,14 @@ function timeOf(date: string | undefined): string {
   throw new CannotRun(`“${date}” is no time that can be stated; write it as 2026-01-31T00:00:00Z.`);
 }
 
-function nothing(format: string, table: string): string {
-  if (format === 'csv')
-    return `There is nothing to write: the framework has no row for the table “${table}”.`;
+function nothing(format: string, table: string, filled: readonly string[]): string {
+  if (format === 'csv') {
+    const others = listWords(
+      filled.map(name => `“--table ${name}”`),
+      'or',
+    );
+    const hint = others === '' ? '' : ` It has rows for ${others}.`;
+    return `There is nothing to write: the framework has no row for the table “${table}”.${hint}`;
+  }
   return `There is nothing to write as ${format}: the framework has none of what it holds.`;
 }

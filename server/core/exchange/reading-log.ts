@@ -10,10 +10,12 @@ export class ReadingLog {
   file: string | undefined;
   readonly #notes: ImportNote[] = [];
   readonly #counts = new Map<string, number>();
+  readonly #single = new Map<string, string>();
   readonly #texts: { among: string; line: PageLine; file: string | undefined }[] = [];
 
-  /** One more thing of this kind was read, or several. */
-  count(what: string, more = 1): void {
+  /** One more thing of this kind was read, or several; `one` is the word for a single one. */
+  count(what: string, more = 1, one = what): void {
+    this.#single.set(what, one);
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + more);
   }
 
@@ -47,7 +49,11 @@ export class ReadingLog {
     const notes = [...this.#notes, ...cut].sort(
       (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line,
     );
-    return { read: [...this.#counts].map(([what, count]) => ({ what, count })), notes };
+    const read = [...this.#counts].map(([what, count]) => ({
+      what: count === 1 ? this.#single.get(what)! : what,
+      count,
+    }));
+    return { read, notes };
   }
 
   /** A text without a full stop, where most texts of its kind have one; three or more say what most do. */

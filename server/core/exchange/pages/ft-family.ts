@@ -1,4 +1,5 @@
 import { addTo } from '../../grouping.ts';
+import { counted } from '../../wording.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { plainToMarkdown } from '../writing/plain-to-markdown.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
@@ -148,7 +149,7 @@ function noteMadeIds(pages: readonly FtPage[], log: ReadingLog): void {
     const made = competencies.filter(({ title }) => title.anchor === undefined);
     if (made.length === 0) continue;
     log.file = file;
-    const message = `The page does not show the ids of ${made.length} competencies, of the level and of the themes; they are made from the texts.`;
+    const message = `The page does not show the ids of ${counted(made.length, 'competency', 'competencies')}, of the level and of the themes; they are made from the texts.`;
     log.note('guessed', made[0]!.title.line, '', message);
   }
 }

@@ -1,5 +1,6 @@
 import { addTo } from '../../grouping.ts';
 import type { SchemaNode } from '../../schema.ts';
+import { nounOf } from '../../wording.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
 import type { YamlMap, YamlValue } from '../writing/yaml-writer.ts';
@@ -33,7 +34,7 @@ export function fillFile(file: MappedFile, table: Table, ids: FileIds, log: Read
     const known = alike.findLast(draft => !isMade || !contradicts(draft, values));
     const item = known ?? new Map();
     if (known === undefined) {
-      log.count(file.to);
+      log.count(file.to, 1, file.item.entity && nounOf(file.item.entity));
       if (hasId) item.set('id', ids.give({ row, printed, given }, named.has(key)));
       items.push(item);
       addTo(named, key, item);
