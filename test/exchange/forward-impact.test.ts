@@ -205,7 +205,7 @@ ${keptDuties('professional')}${keptDuties('management')}x-capability: air
     assert.deepEqual(told(report, 'missing', 'dropped', 'guessed'), [
       'other/x.yaml:1: This file is no part of such a standard and is left out.',
       'behaviours/calm.yaml:1: The file does not say what “Calm” means at developing, practicing, role-modeling, exemplifying.',
-      'disciplines/diver.yaml:1: The 4 roles of “Diving” are derived from discipline, levels and tracks, their names and responsibilities too.',
+      'disciplines/diver.yaml:1: 4 roles of “Diving” are derived from discipline, levels and tracks, with name and responsibilities.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { readers } from '../../server/core/exchange/readers.ts';
 import { readTable } from '../../server/core/exchange/tables/read-table.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { told } from '../support/told.ts';
@@ -319,6 +320,19 @@ files:
     assert.deepEqual(
       checkFiles(files).filter(({ rule }) => rule === 'duplicate-id'),
       [],
+    );
+  });
+
+  it('gives no file a name that Windows keeps for itself', async () => {
+    const text = 'Crew,Says\nCON,Hauls\nCon file,Rests\nNets,Mends\nlpt1,Prints\nAuxiliary,Helps\n';
+    const mapping =
+      'framework: { id: port, name: Port }\nfiles: [{ file: "aux/{Crew}.yaml", to: skills, fields: { name: Says } }]\n';
+    const { files } = await readers.table!.read([{ name: 't.csv', text }], mapping);
+    assert.deepEqual(
+      [...files.keys()],
+      ['framework.yaml', 'con-file', 'con-file-2', 'nets', 'lpt1-file', 'auxiliary'].map((name, at) =>
+        at === 0 ? name : `aux-file/${name}.yaml`,
+      ),
     );
   });
 

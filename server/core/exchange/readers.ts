@@ -9,6 +9,7 @@ import { readDdat } from './published/ddat.ts';
 import { readForwardImpact } from './published/forward-impact.ts';
 import { readMonzo } from './published/monzo.ts';
 import { readTable } from './tables/read-table.ts';
+import { writablePath } from './writing/writable-path.ts';
 
 /** Reads one format that is not ours. */
 export interface Reader {
@@ -81,7 +82,7 @@ const formats: Readonly<Record<string, Reader>> = {
 
 /**
  * Every format that can be read, by the word that asks for it. None gives a file that is too large to be checked: then
- * it gives no files, and the reason.
+ * it gives no files, and the reason. No file has a name that Windows keeps for itself.
  */
 export const readers: Readonly<Record<string, Reader>> = Object.fromEntries(
   Object.entries(formats).map(([name, reader]) => [name, { ...reader, read: checkable(reader.read) }]),
@@ -91,11 +92,23 @@ function checkable(read: Reader['read']): Reader['read'] {
   return async (inputs, map) => {
     const imported = await read(inputs, map);
     const large = [...imported.files].find(([, text]) => text.length > largestFile)?.[0];
-    if (large === undefined) return imported;
+    if (large === undefined) return { ...imported, files: writable(imported.files) };
     return refused(
       `“${large}” would be larger than ${largestFile / 1024 / 1024} MB, and a file of that size is not checked. Import it in smaller parts.`,
     );
   };
+}
+
+/** The files under names that every system can write. */
+function writable(files: ImportedFramework['files']): ImportedFramework['files'] {
+  const named = new Map<string, string>();
+  for (const [path, text] of files) {
+    let name = writablePath(path);
+    while (name !== path && (files.has(name) || named.has(name)))
+      name = name.replace(/(?=\.[^./]*$|$)/, '-2');
+    named.set(name, text);
+  }
+  return named;
 }
 
 function one(read: (text: string) => ImportedFramework): Reader['read'] {

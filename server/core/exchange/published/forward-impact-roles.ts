@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import { counted } from '../../wording.ts';
 import { type ReadingLog, shorten } from '../reading-log.ts';
 import { ownData } from '../writing/own-data.ts';
 import { slug, type TakenIds } from '../writing/slug.ts';
@@ -105,7 +106,7 @@ function readDiscipline(
     'guessed',
     1,
     '',
-    `The ${roles.length} roles of “${shorten(name)}” are derived from discipline, levels and tracks, their names and responsibilities too.`,
+    `${counted(roles.length, 'role')} of “${shorten(name)}” ${roles.length === 1 ? 'is' : 'are'} derived from discipline, levels and tracks, with name and responsibilities.`,
   );
   return {
     id,
