@@ -27,6 +27,19 @@ competencies:
     );
   });
 
+  it('lists the job families in a group instead of levels', () => {
+    const model = modelOf({
+      'framework.yaml': 'framework: { id: f, name: F }\n',
+      'crew.yaml': 'name: Crew\n',
+      'mates.yaml': 'name: Mates\npartOf: crew\n',
+    });
+    const ladder = readLadder(model, model.entities('family')[0]!);
+    assert.deepEqual(ladder.families, [{ title: 'Mates', key: 'ladder/mates', address: undefined }]);
+    const text = visibleText(`${ladderHtml(ladder, panelSurface)}`);
+    assert.match(text, /Job families in it\s+Mates/);
+    assert.doesNotMatch(text, /no levels/);
+  });
+
   it('says once what stays the same, unfolds the examples and tells which are new', () => {
     const { grids } = ladderOf(`name: Sailing
 levels: [{ id: a, name: A }, { id: b, name: B }, { id: c, name: C }]

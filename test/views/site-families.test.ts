@@ -49,6 +49,7 @@ describe('the job families and roles on a site', () => {
     );
     assert.match(group, /href="\.\.\/families\/old\.html">Stokers</);
     assert.doesNotMatch(group, /no levels|>Deck<|Part of/);
+    assert.match(files.get('index.html')!, /in 1 role of 3 job families/);
     const mixed = files.get('families/mates.html')!;
     assert.match(
       mixed,

@@ -16,6 +16,7 @@ import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
 import type { GridCell, GridColumn, GridEntry, GridPart, LadderGrid } from './ladder-grid.ts';
 import {
   exampleWords,
+  familiesTitle,
   gapWords,
   gridTally,
   hasLevels,
@@ -33,6 +34,7 @@ export function ladderBlocks(ladder: Ladder): readonly ViewBlock[] {
     paragraph(ladderFacts(ladder).join(' · ')),
     ...(summary === undefined ? [] : blocksOf(summary)),
     ...levelsBlocks(ladder),
+    ...familiesBlocks(ladder),
     ...unplacedBlocks(ladder),
     ...grids.flatMap(gridBlocks),
     ...(others.length === 0
@@ -42,13 +44,18 @@ export function ladderBlocks(ladder: Ladder): readonly ViewBlock[] {
   ];
 }
 
-function levelsBlocks({ tracks, unplaced }: Ladder): readonly ViewBlock[] {
-  if (tracks.length === 0 || (unplaced.length > 0 && !hasLevels(tracks))) return [];
+function levelsBlocks({ tracks, families, unplaced }: Ladder): readonly ViewBlock[] {
+  if (tracks.length === 0 || (families.length + unplaced.length > 0 && !hasLevels(tracks))) return [];
   return [
     headingOf(2, isTracked(tracks) ? 'Tracks' : 'Levels'),
     ...(hasLevels(tracks) ? [] : [paragraph('This job family has no levels.')]),
     ...tracks.flatMap(trackBlocks),
   ];
+}
+
+function familiesBlocks({ families }: Ladder): readonly ViewBlock[] {
+  if (families.length === 0) return [];
+  return [headingOf(2, familiesTitle), bullets(families.map(({ title }) => [paragraph(title)]))];
 }
 
 function trackBlocks({ name, levels }: LadderTrack): readonly ViewBlock[] {

@@ -10,11 +10,11 @@ import { sourceAttribute } from '../source-attribute.ts';
 import { textHtml } from '../writing/blocks-html.ts';
 import { gridHtml } from './grid-html.ts';
 import type { Ladder, LadderLevel, LadderRole, LadderTrack } from './ladder.ts';
-import { hasLevels, isTracked, ladderFacts, unplacedWords } from './ladder-words.ts';
+import { familiesTitle, hasLevels, isTracked, ladderFacts, unplacedWords } from './ladder-words.ts';
 
 /** The ladder of a job family as markup: its tracks side by side, then how what is asked grows along them. */
 export function ladderHtml(ladder: Ladder, surface: Surface): Html {
-  const { key, language, title, summary, source, tracks, grids, others, credits } = ladder;
+  const { key, language, title, summary, source, tracks, families, grids, others, credits } = ladder;
   const id = `${anchorOf(key)}-title`;
   return html`<article class="view career"${attributesOf({ ...languageAttributes(language), 'aria-labelledby': id })}>
 <header class="head"${attributesOf(sourceAttribute(source, surface))}>
@@ -25,12 +25,12 @@ ${
   html`<div class="prose summary">${textHtml(summary)}</div>
 `
 }</header>
-${tracks.length > 0 && levelsHtml(ladder, surface)}${unplacedHtml(ladder, surface)}${grids.map(grid => gridHtml(grid, surface))}${othersHtml(others, surface)}${creditsHtml(credits)}</article>
+${tracks.length > 0 && levelsHtml(ladder, surface)}${familiesHtml(families, surface)}${unplacedHtml(ladder, surface)}${grids.map(grid => gridHtml(grid, surface))}${othersHtml(others, surface)}${creditsHtml(credits)}</article>
 `;
 }
 
-function levelsHtml({ key, tracks, unplaced }: Ladder, surface: Surface): Html {
-  if (unplaced.length > 0 && !hasLevels(tracks)) return html``;
+function levelsHtml({ key, tracks, families, unplaced }: Ladder, surface: Surface): Html {
+  if (families.length + unplaced.length > 0 && !hasLevels(tracks)) return html``;
   return html`<section class="section">
 ${placedHeading(`${anchorOf(key)}--levels`, isTracked(tracks) ? 'Tracks' : 'Levels', surface)}
 ${
@@ -39,6 +39,19 @@ ${
 `
 }<div class="tracks">
 ${tracks.map(track => trackHtml(track, surface))}</div>
+</section>
+`;
+}
+
+function familiesHtml(families: readonly CardLink[], surface: Surface): Html {
+  if (families.length === 0) return html``;
+  return html`<section class="section">
+${placedHeading('families', familiesTitle, surface)}
+<ul class="roles" role="list">
+${families.map(
+  link => html`<li>${linkHtml(link, surface)}</li>
+`,
+)}</ul>
 </section>
 `;
 }

@@ -24,6 +24,9 @@ export function hasLevels(tracks: Ladder['tracks']): boolean {
   return tracks.some(({ levels }) => levels.length > 0);
 }
 
+/** What stands over the job families that are part of one. */
+export const familiesTitle = 'Job families in it';
+
 /** What stands over the roles that stand on no rung; where there are no rungs, those are all. */
 export function unplacedWords(tracks: Ladder['tracks']): {
   readonly title: string;

@@ -1,3 +1,4 @@
+import { partsOf } from '../../analysis/family-parts.ts';
 import { climbOf } from '../../analysis/ladders.ts';
 import { rolesOn } from '../../analysis/role-chains.ts';
 import type { Status } from '../../generated/types.ts';
@@ -24,6 +25,8 @@ export interface Ladder {
   readonly summary: Written | undefined;
   readonly status: Status;
   readonly tracks: readonly LadderTrack[];
+  /** The ladders of the job families that are part of it. */
+  readonly families: readonly CardLink[];
   /** The roles of the job family that stand at none of its levels. */
   readonly unplaced: readonly LadderRole[];
   /** How competencies grow, then how each row of roles does. */
@@ -74,6 +77,9 @@ export function readLadder(model: Model, family: Entity<'family'>, part?: string
       name: isTracked ? way.find(({ data }) => data.track !== undefined)?.data.track : undefined,
       levels: way.map((level, index) => ladderLevel(model, family, level, way[index - 1])),
     })),
+    families: (part === undefined ? partsOf(model, family) : []).map(one =>
+      linkTo(model.titleOf(one) || 'Untitled', ladderKey(one.id ?? '')),
+    ),
     unplaced: part === undefined ? unplacedIn(model, family) : [],
     grids: [...(competencies === undefined ? [] : [competencies]), ...roleGrids(model, shown)],
     others: wanted

@@ -1,14 +1,14 @@
+import { partsOf } from '../../analysis/family-parts.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { counted } from '../../wording.ts';
 import { readNotices } from '../card/card-notices.ts';
 import { type Html, html } from '../html.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import { ladderHtml } from '../ladder/ladder-html.ts';
-import { hasLevels } from '../ladder/ladder-words.ts';
+import { familiesTitle, hasLevels } from '../ladder/ladder-words.ts';
 import { noticeHtml } from '../page/notice-html.ts';
 import { permalinkHtml } from '../page/permalink-html.ts';
 import { textHtml } from '../writing/blocks-html.ts';
-import { partsOf } from './family-parts.ts';
 import { familyHtml } from './index-families.ts';
 import type { Site } from './site.ts';
 import { siteArticle } from './site-article.ts';
@@ -27,11 +27,11 @@ export function familyPage(site: Site, family: Family, path: string): Html {
     notices.length > 0 &&
     html`<div class="above">${notices}</div>
 `;
-  return html`${above}${ladderHtml(ladder, surface)}${
+  return html`${above}${ladderHtml({ ...ladder, families: [] }, surface)}${
     parts.length > 0 &&
     html`<section class="career section" id="families">
-<h2 class="heading">Job families in it</h2>
-${permalinkHtml('families', 'Job families in it', surface)}
+<h2 class="heading">${familiesTitle}</h2>
+${permalinkHtml('families', familiesTitle, surface)}
 ${partsHtml(site, parts, path)}</section>
 `
   }`;

@@ -1,3 +1,4 @@
+import { familiesInGroups, partsOf } from '../../analysis/family-parts.ts';
 import type { Status } from '../../generated/types.ts';
 import type { Entity } from '../../parsed-file.ts';
 import { counted } from '../../wording.ts';
@@ -8,7 +9,6 @@ import { type Html, html, present } from '../html.ts';
 import { linksHtml } from '../link-html.ts';
 import { writtenAt } from '../source.ts';
 import { ladderKey } from '../view-key.ts';
-import { familiesInGroups, partsOf } from './family-parts.ts';
 import { flowHtml, rolesInRows } from './family-ways.ts';
 import { firstSentence } from './first-sentence.ts';
 import type { Site, SiteCard } from './site.ts';

@@ -1,3 +1,4 @@
+import { isGroup } from '../../analysis/family-parts.ts';
 import { counted, sentence } from '../../wording.ts';
 import { statusOf } from '../card/card-item.ts';
 import { linkToWeb } from '../card/card-link.ts';
@@ -104,7 +105,7 @@ ${ways.map(
 function numbersOf({ model, cards, skills }: Site) {
   const cardsOf = (kind: 'level' | 'role') => cards.filter(({ card }) => card.kind === kind).length;
   return {
-    families: model.entities('family').length,
+    families: model.entities('family').filter(family => !isGroup(model, family)).length,
     levels: cardsOf('level'),
     roles: cardsOf('role'),
     skills: skills.length,

@@ -1,13 +1,23 @@
-import { oncePer } from '../../analysis/once-per.ts';
-import { addTo } from '../../grouping.ts';
-import type { Model } from '../../model.ts';
-import type { Entity } from '../../parsed-file.ts';
+import { addTo } from '../grouping.ts';
+import type { Model } from '../model.ts';
+import type { Entity } from '../parsed-file.ts';
+import { oncePer } from './once-per.ts';
 
 type Family = Entity<'family'>;
 
 /** The job families that are part of a wider one, in text order. */
 export function partsOf(model: Model, family: Family): readonly Family[] {
   return partsByFamily(model).get(family) ?? [];
+}
+
+/** Whether a job family only holds others together: it has no levels, competencies or roles of its own. */
+export function isGroup(model: Model, family: Family): boolean {
+  return (
+    partsOf(model, family).length > 0 &&
+    model.levelsOf(family).length === 0 &&
+    !familiesWithRoles(model).has(family) &&
+    model.childrenOf(family, 'competency').length === 0
+  );
 }
 
 /** All job families in text order, but each right after the wider one that it is part of. */
@@ -35,3 +45,8 @@ const partsByFamily = oncePer((model: Model): ReadonlyMap<Family, readonly Famil
   }
   return parts;
 });
+
+const familiesWithRoles = oncePer(
+  (model: Model): ReadonlySet<Entity | undefined> =>
+    new Set(model.entities('role').map(role => model.follow(model.standpointOf(role), 'family'))),
+);
