@@ -51,7 +51,7 @@ describe('rolewright import', () => {
   1 Competencies
   1 Examples
 
-page.txt:7 guessed: The page does not show the ids of 1 competencies, of the level and of the themes; they are made from the texts.
+page.txt:7 guessed: The page does not show the ids of 1 competency, of the level and of the themes; they are made from the texts.
 4 notes on headings, labels and rewritten words are not listed; “--all” lists them.
 
 Writing 2 files:
