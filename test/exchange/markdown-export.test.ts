@@ -39,4 +39,24 @@ describe('a framework as Markdown', () => {
     assert.ok(String(content).includes('### \\<b># \\*x\\*\n'), String(content));
     assert.ok(String(content).includes('Group: \\[a\\](https://example.org)'), String(content));
   });
+
+  it('keeps the order of levels, levels without a text, successors and components that no role uses', () => {
+    const content = String(
+      writeMarkdown(
+        modelOf(`name: A
+levels: [{ id: one, name: First }, { id: two, name: Second, summary: Waits. }]
+competencies: [{ id: c, summary: X, level: one }]
+skills:
+  - { id: s, name: Steering, definedAt: [expert, working], status: legacy, replacedBy: [t] }
+  - { id: t, name: Sailing }
+components:
+  knowledge: [{ id: k, title: Tides, details: High and low. }]
+`),
+      ).content,
+    );
+    const order =
+      /### First.*### Second.*Waits\..*### Steering.*Use instead: Sailing.*2 – Working.*4 – Expert/s;
+    assert.match(content, order);
+    assert.match(content, /## Components that no role uses\s+### Tides\s+High and low\./);
+  });
 });

@@ -108,6 +108,13 @@ describe('a site', () => {
     assert.ok(table.includes(",'-2+3,"));
   });
 
+  it('shows at which levels a skill is defined, without texts too', () => {
+    const model = modelOf('skills:\n  - { id: s, name: S, definedAt: [expert, working] }\n');
+    const page = siteFiles(model).get('skills/s.html')!;
+    assert.match(page, />2 – Working<.*>4 – Expert</s);
+    assert.doesNotMatch(page, /Practitioner/);
+  });
+
   it('makes no task of what is retired, and marks drafts', () => {
     const model = modelOf(`name: A
 levels: [{ id: one, name: One }]

@@ -1,7 +1,9 @@
+import { componentKinds } from '../analysis/component-kinds.ts';
 import type { Model } from '../model.ts';
 import type { Entity } from '../parsed-file.ts';
 import { cardBlocks } from './card/card-blocks.ts';
-import { type CardTarget, levelCardsOf } from './card/card-targets.ts';
+import { successorTitles } from './card/card-item.ts';
+import { type CardTarget, levelCardAt } from './card/card-targets.ts';
 import { readCard } from './card/role-card.ts';
 import type { CardBlock } from './writing/blocks.ts';
 import { blocksMarkdown } from './writing/blocks-markdown.ts';
@@ -9,7 +11,8 @@ import { bullets, factsOf, headingOf, labelled, paragraph } from './writing/make
 import { readMarkdown } from './writing/markdown.ts';
 
 /**
- * A whole framework as Markdown: what it is, its cards, its catalogue of skills, its scales and its glossary. Undefined
+ * A whole framework as Markdown: what it is, its cards, its catalogue of skills, components that no card shows, its
+ * scales and its glossary. Undefined
  * where there is nothing of that.
  */
 export function frameworkMarkdown(model: Model): string | undefined {
@@ -17,6 +20,7 @@ export function frameworkMarkdown(model: Model): string | undefined {
     ...familyBlocks(model),
     ...part('Roles', roleBlocks(model)),
     ...part('Skills', skillBlocks(model)),
+    ...part('Components that no role uses', unusedBlocks(model)),
     ...part('Career ladders', ladderBlocks(model)),
     ...part('Scales', scaleBlocks(model)),
     ...part('Glossary', glossaryBlocks(model)),
@@ -54,15 +58,19 @@ function familyBlocks(model: Model): readonly CardBlock[] {
     .flatMap(family => [
       headingOf(2, model.titleOf(family)),
       ...texts(family.data.summary),
-      ...levelsWithoutCard(model, family).flatMap(level => levelBlocks(model, level)),
-      ...levelCardsOf(model, family).flatMap(target => cardBlocksOf(model, target)),
+      ...model.levelsOf(family).flatMap(level => familyLevelBlocks(model, family, level)),
     ]);
 }
 
-/** Own levels at which the family expects nothing yet, or roles say what is expected. */
-function levelsWithoutCard(model: Model, family: Entity<'family'>): readonly Entity<'level'>[] {
-  const withCard = levelCardsOf(model, family).map(target => target.kind === 'level' && target.level);
-  return model.childrenOf(family, 'level').filter(level => !withCard.includes(level));
+/** The card of a level; an own level at which the family expects nothing has no more than what is said of it. */
+function familyLevelBlocks(
+  model: Model,
+  family: Entity<'family'>,
+  level: Entity<'level'>,
+): readonly CardBlock[] {
+  const card = levelCardAt(model, family, level);
+  if (card !== undefined) return cardBlocksOf(model, card);
+  return level.parent === family ? levelBlocks(model, level) : [];
 }
 
 function ladderBlocks(model: Model): readonly CardBlock[] {
@@ -94,16 +102,21 @@ function cardBlocksOf(model: Model, target: CardTarget): readonly CardBlock[] {
 function skillBlocks(model: Model): readonly CardBlock[] {
   return model.entities('skill').flatMap(skill => {
     const { code, category, aliases, description, levels = {}, examples = {}, status } = skill.data;
+    const { definedAt = [] } = skill.data;
     const scale = model.follow(model.standpointOf(skill), 'scale');
     const steps = scale === undefined ? [] : model.scaleLevelsOf(scale);
     const order = (key: string) => steps.findIndex(({ names }) => names.some(({ text }) => text === key));
-    const keys = [...new Set([...Object.keys(levels), ...Object.keys(examples)])];
+    const keys = [...new Set([...definedAt, ...Object.keys(levels), ...Object.keys(examples)])];
     const sorted = keys.sort((a, b) => order(a) - order(b));
+    const successors = successorTitles(model, skill.file, skill.data)
+      .map(({ title }) => title)
+      .join(', ');
     const facts = [
       ...labelled('Group', category),
       ...labelled('Code', code),
       ...labelled('Earlier names', aliases?.join(', ')),
       ...labelled('Status', status),
+      ...labelled('Use instead', successors === '' ? undefined : successors),
     ];
     return [
       headingOf(3, model.titleOf(skill)),
@@ -119,6 +132,25 @@ function skillBlocks(model: Model): readonly CardBlock[] {
       }),
     ];
   });
+}
+
+/** Those that roles use stand on their cards. */
+function unusedBlocks(model: Model): readonly CardBlock[] {
+  const shared = componentKinds.flatMap((kind): readonly Entity[] => model.entities(kind));
+  return shared
+    .filter(entity => entity.parent?.kind !== 'role' && model.referencesTo(entity).length === 0)
+    .flatMap(entity => {
+      const { code, details, status } = entity.data as Component;
+      const facts = [...labelled('Code', code), ...labelled('Status', status)];
+      return [headingOf(3, model.titleOf(entity)), ...factsOf('item', facts), ...texts(details)];
+    });
+}
+
+/** What any component may say. */
+interface Component {
+  readonly code?: string;
+  readonly details?: string;
+  readonly status?: string;
 }
 
 function scaleBlocks(model: Model): readonly CardBlock[] {

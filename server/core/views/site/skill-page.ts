@@ -55,7 +55,10 @@ ${
 
 function levelsSection({ skill, owner }: SiteSkill): readonly SiteSection[] {
   const levels = levelsOf(owner, skill);
-  const told = levels.filter(level => textAt(skill, level) !== undefined);
+  const { definedAt = [] } = skill.data;
+  const told = levels.filter(
+    level => textAt(skill, level) !== undefined || level.names.some(({ text }) => definedAt.includes(text)),
+  );
   if (told.length === 0) return [];
   const items = told.map(level => levelHtml(skill, level, owner.titleOf(level)));
   const content = html`<ul class="items" role="list">
