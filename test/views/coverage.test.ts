@@ -93,6 +93,23 @@ roles:
     assert.ok(lists.flatMap(({ entries }) => entries).some(({ title }) => title === 'Two'));
   });
 
+  it('says which skills each of two scales is for', () => {
+    const { maps } = readCoverage(
+      modelOf(`scales: [{ id: two, name: Two, levels: [{ id: some }, { id: much }] }]
+skills: [{ id: s, name: S }, { id: t, name: T }, { id: u, name: U, scale: two }]
+roles:
+  - id: p
+    name: P
+    skills: [{ skill: s, level: working }, { skill: t, level: working }, { skill: u, level: much }]
+`),
+      undefined,
+    );
+    assert.deepEqual(mapLegend(maps[0]!), [
+      'U: 1 some · 2 much',
+      'All other skills: 1 Awareness · 2 Working · 3 Practitioner · 4 Expert',
+    ]);
+  });
+
   it('claims no more than is so', () => {
     const silent = readCoverage(
       modelOf(`name: A

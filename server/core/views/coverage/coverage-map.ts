@@ -17,9 +17,15 @@ export interface CoverageMap {
   readonly columns: readonly CardLink[];
   readonly rows: readonly MapRow[];
   /** The scales whose steps the cells number. */
-  readonly scales: readonly (readonly string[])[];
+  readonly scales: readonly MapScale[];
   /** What the numbers hold or leave out, a sentence each. */
   readonly notes: readonly string[];
+}
+
+/** A scale with the skills that are asked on it. */
+export interface MapScale {
+  readonly steps: readonly string[];
+  readonly skills: readonly string[];
 }
 
 export interface MapRow {
@@ -44,7 +50,7 @@ export function skillMap(
   roles: readonly Entity<'role'>[],
 ): CoverageMap | undefined {
   const rows = new Map<string, { title: string; source: Source | undefined; cells: MapCell[] }>();
-  const scales = new Map<string, readonly string[]>();
+  const scales = new Map<string, { steps: readonly string[]; skills: Set<string> }>();
   for (const [column, role] of roles.entries()) {
     for (const required of role.data.skills ?? []) {
       if (required.skill === undefined) continue;
@@ -59,7 +65,9 @@ export function skillMap(
         row.cells[column] = { text: '?', word: measure?.word ?? 'not stated', heat: 0 };
         continue;
       }
-      scales.set(steps.join(), steps);
+      const scale = scales.get(steps.join()) ?? { steps, skills: new Set() };
+      scales.set(steps.join(), scale);
+      scale.skills.add(row.title);
       const heat = Math.max(1, Math.round((4 * (measure.position + 1)) / steps.length));
       row.cells[column] = { text: `${measure.position + 1}`, word: measure.word, heat };
     }
@@ -78,7 +86,7 @@ export function skillMap(
     kind: 'skills',
     columns,
     rows: [...rows.values()],
-    scales: [...scales.values()],
+    scales: [...scales.values()].map(({ steps, skills }) => ({ steps, skills: [...skills] })),
     notes: [],
   };
 }

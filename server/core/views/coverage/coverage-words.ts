@@ -43,10 +43,17 @@ export function timesWords(count: number): string | undefined {
 /** The entries that are told of a list. */
 export const mostEntries = 60;
 
-/** What the numbers of a map stand for, a sentence each. */
+/** What the numbers of a map stand for, a sentence each; where there are several scales, for which skills. */
 export function mapLegend({ kind, scales, notes }: CoverageMap): readonly string[] {
   if (kind === 'competencies') return ['The number of competencies', ...notes];
-  return scales.map(steps => steps.map((step, index) => `${index + 1} ${bareStep(step)}`).join(' · '));
+  const widest = scales.reduce((most, { skills }) => Math.max(most, skills.length), 0);
+  const usual = scales.find(({ skills }) => skills.length === widest);
+  const sorted = [...scales].sort((one, other) => Number(one === usual) - Number(other === usual));
+  return sorted.map(scale => {
+    const told = scale.steps.map((step, index) => `${index + 1} ${bareStep(step)}`).join(' · ');
+    if (scales.length === 1) return told;
+    return `${scale === usual ? 'All other skills' : scale.skills.join(', ')}: ${told}`;
+  });
 }
 
 /** A step without its number: scales often number their steps themselves, “2 – Working”. */
