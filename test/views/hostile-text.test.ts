@@ -10,9 +10,10 @@ import { frameworkWith, hostileTexts } from '../support/hostile-framework.ts';
 import { hostileViews } from '../support/hostile-views.ts';
 
 describe('no text of a framework becomes markup', () => {
-  const plain = shapeOf(pagesWith('plain'));
+  const rightToLeft = 'ar';
+  const plain = shapeOf(['plain', rightToLeft].flatMap(pagesWith));
 
-  for (const text of hostileTexts) {
+  for (const text of [...hostileTexts, 'dv']) {
     it(JSON.stringify(text), () => isHarmless(text));
   }
 

@@ -94,7 +94,7 @@ th, td { padding: 0; text-align: inherit; vertical-align: top; font-weight: inhe
 .spot .quiet, .entries .quiet { font-size: var(--small); font-weight: 400; }
 .spot > .title { font-weight: 600; }
 .reasons li { margin-top: 0.2rem; font-size: var(--small); }
-.reason { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.5rem; }
+.reason { display: grid; grid-template-columns: 4.6em minmax(0, 1fr); gap: 0 0.5rem; }
 .heading > .count { font-weight: 400; letter-spacing: 0; }
 .reasons .link, .entries .link { color: inherit; text-decoration-color: var(--rule); }
 .severity { font-weight: 600; }
