@@ -13,7 +13,7 @@ import { readView } from '../../server/core/views/view.ts';
 import { comparisonKey } from '../../server/core/views/view-key.ts';
 import { viewWriters } from '../../server/core/views/view-writers.ts';
 import { wordMarks } from '../../server/core/views/writing/word-changes.ts';
-import { cardOf, modelOf } from '../support/cards.ts';
+import { allCards, cardOf, modelOf } from '../support/cards.ts';
 import { visibleText } from '../support/visible-text.ts';
 
 describe('a comparison', () => {
@@ -75,6 +75,20 @@ competencies:
     ])
       assert.ok(down.includes(words), words);
     assert.doesNotMatch(down, /\b(?:new|raised|lowered|no longer|dropped|unchanged)\b/i);
+  });
+
+  it('is a step to the role that people move on to, wherever it stands', () => {
+    const model = modelOf(
+      stringify({
+        roles: [
+          { id: 'sailor', name: 'Sailor', next: ['harbour-master'] },
+          { id: 'harbour-master', name: 'Harbour Master' },
+        ],
+      }),
+    );
+    const [sailor, master] = allCards(model);
+    assert.equal(readComparison(sailor!, master!).isStep, true);
+    assert.equal(readComparison(master!, sailor!).isStep, false);
   });
 
   it('marks words where most of them stayed', () => {

@@ -105,8 +105,10 @@ export function readComparison(
   };
 }
 
-/** Whether a card stands above another one on its ladder. */
+/** Whether a card stands above another one on its ladder, or is one that people move on to from it. */
 function stepsTo(from: RoleCard, to: RoleCard): boolean {
+  if (from.related.some(({ isOnward, links }) => isOnward && links.some(({ key }) => key === to.key)))
+    return true;
   const place = to.ladder.findIndex(step => !step.isCurrent && step.key === from.key);
   return place !== -1 && place < to.ladder.findIndex(step => step.isCurrent);
 }
